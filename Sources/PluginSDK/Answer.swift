@@ -1,0 +1,157 @@
+/// What a module says about a proposal; each item crosses to the host as it is given.
+///
+/// A module never scores. It states effects with their evidence, findings with their remedy, and what it matched;
+/// the host turns effects into scores by one published method, so that five departments' modules compare.
+public struct Answer {
+  /// Receives an item's kind and its JSON; returns false when the host takes no more.
+  let emit: (Int32, any Encodable) throws -> Void
+
+  /// States an effect: kind 1.
+  public mutating func effect(_ effect: EffectAnswer) throws { try emit(1, effect) }
+
+  /// States a finding: kind 2.
+  public mutating func finding(_ finding: Finding) throws { try emit(2, finding) }
+
+  /// States what was matched: kind 3.
+  public mutating func match(_ match: Match) throws { try emit(3, match) }
+
+  /// Shows a figure that is context, not score: kind 4.
+  public mutating func context(_ figure: ContextFigure) throws { try emit(4, figure) }
+}
+
+/// An effect as the module answers for it.
+public struct EffectAnswer: Codable, Sendable {
+  /// Who stated it.
+  public enum Origin: String, Codable, Sendable {
+    /// The officer's own analysis, checked by the module.
+    case officer
+    /// The module's evidence library, because the proposal names the intervention.
+    case evidence
+  }
+
+  /// What the module makes of it.
+  public enum Verdict: String, Codable, Sendable {
+    /// The host may score it.
+    case accepted
+    /// It is real but has no usable number.
+    case notQuantified = "not-quantified"
+    /// It must not be scored; the reason says why.
+    case refused
+  }
+
+  /// The officer's effect id, or `<measure>.<intervention>` for evidence effects.
+  public var id: String
+  /// Who stated it.
+  public var origin: Origin
+  /// What the module makes of it.
+  public var verdict: Verdict
+  /// Why, in a sentence; nil when accepted without remark.
+  public var reason: String?
+  /// Measure that causes it.
+  public var measure: String
+  /// Indicator of the module's catalogue.
+  public var indicator: String?
+  /// Outcome, the key against double counting: the module's word, not the officer's.
+  public var outcome: String?
+  /// Evidence effects: change per child reached.
+  public var delta: Range3?
+  /// Unit of `delta`.
+  public var unit: String?
+  /// Coverage of the interval of `delta`, 0.90 when absent.
+  public var coverage: Double?
+  /// Evidence effects: intervention id.
+  public var intervention: String?
+  /// Evidence effects: level, UK origin, agreement.
+  public var evidenceLevel: Int?
+  /// Whether the evidence comes from the UK.
+  public var uk: Bool?
+  /// Whether the sources agree.
+  public var consistent: Bool?
+  /// Evidence effects: timing.
+  public var timing: Proposal.Timing?
+  /// Sources in words.
+  public var sources: [String]
+
+  /// Makes an answer for an effect; the fields not given stay empty.
+  public init(id: String, origin: Origin, verdict: Verdict, measure: String, sources: [String] = []) {
+    self.id = id
+    self.origin = origin
+    self.verdict = verdict
+    self.measure = measure
+    self.sources = sources
+  }
+}
+
+/// How much a finding matters.
+public enum Severity: String, Codable, Sendable, CaseIterable {
+  /// Legal duty or safeguarding.
+  case high
+  /// Likely material harm, or a gap nobody has measured.
+  case medium
+  /// Good practice.
+  case low
+  /// Worth knowing.
+  case info
+}
+
+/// Something an officer should know or mend.
+public struct Finding: Codable, Sendable {
+  /// Rule that found it, such as `E01`.
+  public var rule: String
+  /// How much it matters.
+  public var severity: Severity
+  /// One line.
+  public var title: String
+  /// What was found and why it matters.
+  public var detail: String
+  /// What would help.
+  public var remedy: String
+  /// Where in the proposal.
+  public var at: Place
+  /// UNCRC articles concerned.
+  public var articles: [Int]
+  /// Departments concerned, by code.
+  public var departments: [String]
+  /// Law, guidance or figures behind it, in words.
+  public var basis: [String]
+
+  /// Makes a finding.
+  public init(
+    rule: String, severity: Severity, title: String, detail: String, remedy: String, at: Place, articles: [Int] = [],
+    departments: [String] = [], basis: [String] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.title = title
+    self.detail = detail
+    self.remedy = remedy
+    self.at = at
+    self.articles = articles
+    self.departments = departments
+    self.basis = basis
+  }
+}
+
+/// A measure that concerns this module, and why.
+public struct Match: Codable, Sendable {
+  /// Measure id.
+  public var measure: String
+  /// Reasons in words: "theme learning/attendance", "names NELI".
+  public var because: [String]
+  /// Interventions of the evidence library that could be meant.
+  public var couldBe: [String]
+  /// Departments with a stake, by code.
+  public var departments: [String]
+  /// UNCRC articles.
+  public var articles: [Int]
+}
+
+/// A figure for the reader, never scored.
+public struct ContextFigure: Codable, Sendable {
+  /// Indicator id.
+  public var indicator: String
+  /// The figure in words: "68.3 per cent (2024/25, England)".
+  public var text: String
+  /// Source in words.
+  public var source: String
+}

@@ -1,0 +1,63 @@
+/// The way every module with a catalogue answers: match measures, check effects, look up evidence, ask questions.
+///
+/// A department that wants another way implements `AssessmentModule` itself.
+public struct DomainAssessment: Sendable {
+  /// The module's catalogue.
+  public let catalogue: Catalogue
+  /// The questions, in the order they are asked.
+  public let questions: [any Question]
+  private let indicators: [String: Catalogue.Indicator]
+  private let pages: [QuestionPage]
+
+  /// Prepares the assessment; throws when a question names a figure or source that the catalogue lacks.
+  public init(catalogue: Catalogue, questions: [any Question]) throws {
+    self.catalogue = catalogue
+    self.questions = questions
+    indicators = Dictionary(catalogue.indicators.map { ($0.id, $0) }) { first, _ in first }
+    pages = try questions.map { try FigureText(catalogue: catalogue).expand($0.page) }
+  }
+
+  /// Answers for one proposal; throws `notApplicable` when nothing in it concerns the module.
+  public func assess(_ proposal: Proposal, _ answer: inout Answer) throws {
+    let matcher = MeasureMatcher(catalogue: catalogue)
+    let matches = proposal.measures.compactMap { measure in matcher.match(measure).map { (measure, $0) } }
+    let own = proposal.effects.filter { $0.domain == catalogue.domain }
+    guard !matches.isEmpty || !own.isEmpty else {
+      throw ModuleFailure(status: 2, message: "no measure and no stated effect concerns \(catalogue.domain)")
+    }
+    for (_, match) in matches { try answer.match(match) }
+    let checks = EffectChecks(catalogue: catalogue, indicators: indicators)
+    for effect in own { try checks.answer(effect, proposal, &answer) }
+    for (measure, _) in matches {
+      try EvidenceLibrary(catalogue: catalogue, indicators: indicators).answer(measure, proposal, &answer)
+    }
+    try ask(ProposalView(proposal: proposal, catalogue: catalogue, measures: matches.map(\.0)), &answer)
+    try showContext(matches.map(\.1), &answer)
+  }
+
+  private func ask(_ view: ProposalView, _ answer: inout Answer) throws {
+    for (question, page) in zip(questions, pages) {
+      switch question.answer(view) {
+      case .notApplicable, .satisfied: continue
+      case .couldNotTell(let missing, let place):
+        try answer.finding(finding(page, severity: .info, "Could not tell: \(missing)", place))
+      case .found(let what, let place):
+        try answer.finding(finding(page, severity: page.severity, what, place))
+      }
+    }
+  }
+
+  private func finding(_ page: QuestionPage, severity: Severity, _ what: String, _ place: Place) -> Finding {
+    Finding(
+      rule: page.id, severity: severity, title: page.title, detail: what + " " + page.why, remedy: page.help, at: place,
+      articles: page.articles, departments: page.departments, basis: page.basis)
+  }
+
+  private func showContext(_ matches: [Match], _ answer: inout Answer) throws {
+    let figures = FigureText(catalogue: catalogue)
+    for indicator in catalogue.indicators where indicator.childSpread == nil {
+      let text = figures.text(indicator)
+      try answer.context(ContextFigure(indicator: indicator.id, text: text, source: figures.source(indicator)))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Puts figures of the catalogue into words.
+struct FigureText {
+  let catalogue: Catalogue
+
+  /// "68.3 per cent (2024/25, England)".
+  func text(_ indicator: Catalogue.Indicator) -> String {
+    let figure = indicator.baseline
+    return "\(number(figure.value)) \(FigureText.words(indicator.unit)) (\(figure.year.text), \(figure.geography))"
+  }
+
+  /// Title, publisher and year of the indicator's source.
+  func source(_ indicator: Catalogue.Indicator) -> String { source(indicator.baseline.source) }
+
+  /// Title, publisher and year of a source, or the text itself when it is no key.
+  func source(_ key: String) -> String {
+    guard let source = catalogue.sources[key] else { return key }
+    return [source.publisher, source.title, source.year?.text].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Replaces each `{indicator-id}` in the page's texts and each source key in its basis.
+  func expand(_ page: QuestionPage) throws -> QuestionPage {
+    var page = page
+    page.asks = try expand(page.asks, in: page.id)
+    page.why = try expand(page.why, in: page.id)
+    page.judged = try expand(page.judged, in: page.id)
+    page.help = try expand(page.help, in: page.id)
+    page.basis = page.basis.map(source)
+    return page
+  }
+
+  private func expand(_ text: String, in page: String) throws -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let id = String(rest[rest.index(after: open)..<close])
+      guard let indicator = catalogue.indicators.first(where: { $0.id == id }) else {
+        throw ModuleFailure(
+          status: 5, message: "question \(page) names the figure {\(id)}, which the catalogue does not have")
+      }
+      result += rest[..<open] + self.text(indicator)
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// A unit in words.
+  static func words(_ unit: String) -> String {
+    switch unit {
+    case "percent": "per cent"
+    case "pp": "percentage points"
+    case "per-100", "per-1000", "per-10000", "per-100000": "per " + grouped(unit.dropFirst(4))
+    case "gbp-week": "pounds a week"
+    default: unit
+    }
+  }
+
+  private func number(_ value: Double) -> String {
+    guard value == value.rounded(), abs(value) < 1e15 else { return "\(value)" }
+    let digits = String(Int64(abs(value)))
+    return (value < 0 ? "−" : "") + FigureText.grouped(digits[...])
+  }
+
+  /// Digits with a comma after each thousand.
+  private static func grouped(_ digits: Substring) -> String {
+    var result = ""
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset) % 3 == 0 { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+}

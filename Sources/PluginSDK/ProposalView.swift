@@ -1,0 +1,112 @@
+/// A proposal with the questions that modules ask of it again and again.
+public struct ProposalView: Sendable {
+  /// The proposal.
+  public let proposal: Proposal
+  /// The module's catalogue.
+  public let catalogue: Catalogue
+  /// Measures that concern the module.
+  public let measures: [Proposal.Measure]
+  private let texts: [Proposal.Note]
+
+  /// Looks at a proposal through a catalogue; `measures` are those that concern the module.
+  public init(proposal: Proposal, catalogue: Catalogue, measures: [Proposal.Measure]) {
+    self.proposal = proposal
+    self.catalogue = catalogue
+    self.measures = measures
+    var texts = [Proposal.Note(text: proposal.title + ". " + proposal.summary, at: proposal.summaryAt)]
+    texts += proposal.measures.map { Proposal.Note(text: $0.title + ". " + $0.description, at: $0.at) }
+    texts += proposal.considered.notes
+    if let participation = proposal.participation {
+      texts.append(Proposal.Note(text: participation.text, at: participation.at))
+    }
+    self.texts = texts
+  }
+
+  /// First measure of the module under one of these themes (a parent or `parent/leaf`).
+  public func measure(themes: String...) -> Proposal.Measure? {
+    measures.first { measure in measure.themes.contains { covers(themes, $0) } }
+  }
+
+  /// First measure of the module that pulls one of these levers.
+  public func measure(levers: String...) -> Proposal.Measure? {
+    measures.first { levers.contains($0.lever) }
+  }
+
+  /// First measure of the module whose title or description has one of these phrases.
+  public func measure(saying phrases: String...) -> Proposal.Measure? {
+    measures.first { measure in
+      let text = Phrases(measure.title + ". " + measure.description)
+      return phrases.contains { text.contains($0) }
+    }
+  }
+
+  /// First measure of the module that names one of these groups.
+  public func measure(groups: String...) -> Proposal.Measure? {
+    measures.first { !Set($0.groups).isDisjoint(with: groups) }
+  }
+
+  /// Whether the proposal deals with one of these groups: named by a measure, by an effect, or as considered.
+  public func dealsWith(groups: String...) -> Bool {
+    let named = proposal.considered.groups + proposal.measures.flatMap(\.groups)
+    return !Set(named + proposal.effects.flatMap { $0.groups.keys }).isDisjoint(with: groups)
+  }
+
+  /// Whether a duty (by id) is said to have been considered.
+  public func considers(duties: String...) -> Bool {
+    !Set(proposal.considered.duties).isDisjoint(with: duties)
+  }
+
+  /// Whether a department leads, takes part or was consulted.
+  public func involves(departments: String...) -> Bool {
+    let all = [proposal.lead] + proposal.partners + proposal.considered.departments
+    return !Set(all).isDisjoint(with: departments)
+  }
+
+  /// Where any text of the proposal has one of these phrases; nil when none does.
+  ///
+  /// A phrase matches whole words, in any case; a trailing `*` lets the last word go on ("exclu*").
+  public func mentions(_ phrases: String...) -> Place? {
+    texts.first { note in
+      let text = Phrases(note.text)
+      return phrases.contains { text.contains($0) }
+    }?.at
+  }
+
+  /// Effects of the module's domain that move one of these indicators.
+  public func effects(on indicators: String...) -> [Proposal.Effect] {
+    proposal.effects.filter { $0.domain == catalogue.domain && indicators.contains($0.indicator ?? "") }
+  }
+
+  /// Whether an age from `from` to `to` is among those a measure concerns; true when it states no ages.
+  public func concerns(_ measure: Proposal.Measure, ages: ClosedRange<Int>) -> Bool {
+    guard let stated = measure.ages else { return true }
+    return stated.min <= ages.upperBound && stated.max >= ages.lowerBound
+  }
+}
+
+/// Whether one of `themes` (parents or leaves) covers the leaf `theme`.
+func covers(_ themes: [String], _ theme: String) -> Bool {
+  themes.contains { $0 == theme || theme.hasPrefix($0 + "/") }
+}
+
+/// A text split into lower-case words, for phrase search without regular expressions.
+struct Phrases {
+  private let words: [String]
+
+  init(_ text: String) { words = Phrases.split(text) }
+
+  func contains(_ phrase: String) -> Bool {
+    let open = phrase.hasSuffix("*")
+    let wanted = Phrases.split(phrase)
+    guard let last = wanted.last, words.count >= wanted.count else { return false }
+    return (0...(words.count - wanted.count)).contains { start in
+      let here = words[start..<(start + wanted.count)]
+      guard here.dropLast().elementsEqual(wanted.dropLast()), let end = here.last else { return false }
+      return open ? end.hasPrefix(last) : end == last
+    }
+  }
+
+  private static func split(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
