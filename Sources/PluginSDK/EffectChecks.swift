@@ -57,7 +57,8 @@ struct EffectChecks {
 
   /// More than three place spreads in the average child reached, times the share reached.
   private func implausible(_ effect: Proposal.Effect, _ indicator: Catalogue.Indicator) -> String? {
-    guard let delta = effect.delta, let reach = effect.reach, let spread = indicator.placeSpread, spread.value > 0 else {
+    guard let delta = effect.delta, let reach = effect.reach, let spread = indicator.placeSpread, spread.value > 0
+    else {
       return nil
     }
     let moved = abs(delta.central * reach.central)

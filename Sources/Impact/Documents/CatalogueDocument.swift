@@ -1,0 +1,232 @@
+public import YAMLReading
+
+/// Reads a module's `catalogue.yaml`; the host checks it before the module sees it.
+public struct CatalogueDocument {
+  let file: SourceFile
+  let problems: Problems
+  let vocabulary: Vocabulary
+
+  /// The catalogue, or nil when anything in it is wrong.
+  public static func read(
+    _ document: YAMLDocument, vocabulary: Vocabulary, problems: Problems
+  ) -> ModuleCatalogue? {
+    let before = problems.items.count(where: { $0.severity == .error })
+    let reader = CatalogueDocument(file: document.file, problems: problems, vocabulary: vocabulary)
+    let catalogue = reader.catalogue(document.root)
+    return problems.items.count(where: { $0.severity == .error }) == before ? catalogue : nil
+  }
+
+  private static let keys = [
+    "schema", "module", "domain", "updated", "owner", "note", "matches", "sources", "indicators", "interventions",
+  ]
+
+  private func catalogue(_ root: YAMLNode) -> ModuleCatalogue? {
+    guard let fields = FieldReader(root, what: "the catalogue", keys: Self.keys, file: file, problems: problems) else {
+      return nil
+    }
+    fields.schema("catalogue")
+    let sources = sources(fields)
+    let indicators = fields.sequence("indicators").compactMap { indicator($0, sources) }
+    let interventions = fields.sequence("interventions").compactMap {
+      intervention($0, sources, indicators: indicators)
+    }
+    checkUnique(indicators.map { ($0.id, $0.place) } + interventions.map { ($0.id, $0.place) })
+    checkMatches(fields)
+    let module = fields.identifier("module")
+    let domain = fields.identifier("domain")
+    let owner = fields.requiredString("owner")
+    guard fields.required("updated") != nil, let updated = fields.date("updated"), let module, let domain, let owner
+    else { return nil }
+    return ModuleCatalogue(
+      file: file, module: module, domain: domain, updated: updated, owner: owner,
+      indicators: Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first },
+      interventions: Dictionary(interventions.map { ($0.id, $0) }) { first, _ in first }, sources: sources,
+      json: root.jsonBytes(placesAs: nil))
+  }
+
+  private func sources(_ fields: FieldReader) -> [String: ProposedEffect.Source] {
+    var sources: [String: ProposedEffect.Source] = [:]
+    for entry in fields.required("sources")?.entries ?? [] {
+      sources[entry.key] = SourceReading.source(
+        entry.value, what: "source \(entry.key)", extraKeys: ["read", "note"], file: file, problems: problems)
+    }
+    return sources
+  }
+
+  private func checkMatches(_ fields: FieldReader) {
+    guard let node = fields.required("matches"),
+      let matches = FieldReader(
+        node, what: "`matches`", keys: ["themes", "groups", "words"], file: file, problems: problems)
+    else { return }
+    _ = matches.words("themes", among: themeWords, whatWord: "theme")
+    _ = matches.words("groups", among: vocabulary.groups.map(\.id), whatWord: "group")
+    _ = matches.strings("words")
+  }
+
+  /// Leaves and their parents.
+  private var themeWords: [String] {
+    let leaves = vocabulary.themes.map(\.id)
+    return leaves + Set(leaves.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+  }
+
+  private func checkUnique(_ rows: [(id: String, place: SourceMark)]) {
+    var first: [String: SourceMark] = [:]
+    for row in rows {
+      if let earlier = first.updateValue(row.place, forKey: row.id) {
+        problems.error("“\(row.id)” is already used on line \(earlier.line)", at: row.place, in: file)
+      }
+    }
+  }
+
+  // MARK: Indicators
+
+  static let units = [
+    "percent", "per-100", "per-1000", "per-10000", "per-100000", "points", "score", "count", "gbp-week", "gbp", "months",
+    "days",
+  ]
+  private static let indicatorKeys = [
+    "id", "name", "unit", "direction", "outcome", "baseline", "population", "child_spread", "place_spread", "gaps",
+    "lead", "departments", "articles", "note",
+  ]
+
+  private func indicator(
+    _ node: YAMLNode, _ sources: [String: ProposedEffect.Source]
+  ) -> ModuleCatalogue.Indicator? {
+    let what = "indicator \(node["id"]?.text ?? "")"
+    guard let fields = FieldReader(node, what: what, keys: Self.indicatorKeys, file: file, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let name = fields.requiredString("name")
+    let unit = fields.required("unit") == nil ? nil : fields.word("unit", among: Self.units, whatWord: "unit")
+    let ways = ["up", "down", "none"]
+    let way = fields.required("direction") == nil ? nil : fields.word("direction", among: ways, whatWord: "direction")
+    let baseline = fields.required("baseline").flatMap { figure($0, fields, sources) }
+    let spread = childSpread(fields, sources)
+    checkPlaceSpread(fields, sources)
+    checkStake(fields)
+    guard let id, let name, let unit, let way, let baseline else { return nil }
+    let indicator = ModuleCatalogue.Indicator(
+      id: id, name: name, unit: unit, direction: way == "up" ? 1 : way == "down" ? -1 : 0,
+      outcome: fields.string("outcome") ?? id, baseline: baseline, childSpread: spread, place: node.mark)
+    if spread != nil, indicator.standardDeviation == nil {
+      fields.error(
+        "a prevalence spread needs a share of children strictly between none and all", at: "child_spread",
+        help: "use `kind: published` with a child-level standard deviation, or leave it out")
+    }
+    return indicator
+  }
+
+  private func figure(
+    _ node: YAMLNode, _ parent: FieldReader, _ sources: [String: ProposedEffect.Source]
+  ) -> ModuleCatalogue.Figure? {
+    let keys = ["value", "year", "geography", "mark", "source", "note"]
+    guard
+      let fields = FieldReader(node, what: "\(parent.what), `baseline`", keys: keys, file: file, problems: problems)
+    else { return nil }
+    let value = fields.requiredDouble("value")
+    let year = fields.required("year") == nil ? nil : SourceReading.yearText(fields, "year")
+    let geography = fields.requiredString("geography")
+    let mark = mark(fields)
+    let source = sourceKey(fields, sources)
+    guard let value, let year, let geography, let mark, let source else { return nil }
+    return ModuleCatalogue.Figure(value: value, year: year, geography: geography, mark: mark, source: source)
+  }
+
+  /// How sure we are: a recalled figure does not ship.
+  private func mark(_ fields: FieldReader) -> String? {
+    guard fields.required("mark") != nil else { return nil }
+    return fields.word("mark", among: ["verified", "secondary", "computed"], whatWord: "mark")
+  }
+
+  private func sourceKey(_ fields: FieldReader, _ sources: [String: ProposedEffect.Source]) -> String? {
+    guard fields.required("source") != nil else { return nil }
+    return fields.word("source", among: sources.keys.sorted(), whatWord: "source")
+  }
+
+  private func childSpread(
+    _ fields: FieldReader, _ sources: [String: ProposedEffect.Source]
+  ) -> ModuleCatalogue.ChildSpread? {
+    let keys = ["kind", "value", "year", "mark", "source", "note"]
+    guard let node = fields.child("child_spread"),
+      let inner = FieldReader(node, what: "\(fields.what), `child_spread`", keys: keys, file: file, problems: problems),
+      inner.required("kind") != nil,
+      let kind = inner.word("kind", among: ["prevalence", "published"], whatWord: "kind of spread")
+    else { return nil }
+    guard kind == "published" else { return .prevalence }
+    let value = inner.requiredDouble("value", in: 1e-9...1e9)
+    let year = inner.required("year") == nil ? nil : SourceReading.yearText(inner, "year")
+    _ = mark(inner)
+    guard let value, let year, let source = sourceKey(inner, sources) else { return nil }
+    return .published(value, year: year, source: source)
+  }
+
+  private func checkPlaceSpread(_ fields: FieldReader, _ sources: [String: ProposedEffect.Source]) {
+    let keys = ["kind", "value", "places", "mark", "source", "note"]
+    guard let node = fields.child("place_spread"),
+      let inner = FieldReader(node, what: "\(fields.what), `place_spread`", keys: keys, file: file, problems: problems)
+    else { return }
+    let kinds = ["la-sd", "proxy", "region-sd", "trend-range", "gap"]
+    if inner.required("kind") != nil { _ = inner.word("kind", among: kinds, whatWord: "kind of spread") }
+    _ = inner.requiredDouble("value", in: 0...1e12)
+  }
+
+  private func checkStake(_ fields: FieldReader) {
+    if let lead = fields.string("lead") {
+      _ = fields.department(lead, vocabulary.departments, on: nil, at: fields.mark("lead"))
+    }
+    _ = fields.departments("departments", vocabulary.departments, on: nil)
+    let groups = vocabulary.groups.map(\.id)
+    for gap in fields.sequence("gaps") {
+      let keys = ["group", "value", "against", "mark", "source", "year", "note"]
+      guard let inner = FieldReader(gap, what: "\(fields.what), a gap", keys: keys, file: file, problems: problems)
+      else { continue }
+      if inner.required("group") != nil { _ = inner.word("group", among: groups, whatWord: "group") }
+      _ = inner.requiredDouble("value")
+    }
+    for node in fields.sequence("articles") {
+      guard case .int(let number)? = node.scalar, (1...54).contains(number) else {
+        problems.error("an article is a number from 1 to 54", at: node, in: file)
+        continue
+      }
+    }
+  }
+
+  // MARK: Evidence library
+
+  private static let interventionKeys = [
+    "id", "name", "levers", "themes", "groups", "words", "indicator", "effect", "finding", "population", "design",
+    "level", "uk", "consistent", "timing", "source", "mark", "note", "also_moves",
+  ]
+
+  private func intervention(
+    _ node: YAMLNode, _ sources: [String: ProposedEffect.Source], indicators: [ModuleCatalogue.Indicator]
+  ) -> ModuleCatalogue.Intervention? {
+    let what = "intervention \(node["id"]?.text ?? "")"
+    guard let fields = FieldReader(node, what: what, keys: Self.interventionKeys, file: file, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let name = fields.requiredString("name")
+    _ = fields.words("levers", among: vocabulary.levers.map(\.id), whatWord: "lever")
+    _ = fields.words("themes", among: themeWords, whatWord: "theme")
+    _ = fields.words("groups", among: vocabulary.groups.map(\.id), whatWord: "group")
+    _ = fields.strings("words")
+    _ = fields.requiredString("finding")
+    if fields.required("level") != nil { _ = fields.int("level", in: 1...5) }
+    for key in ["uk", "consistent"] where fields.required(key) != nil { _ = fields.bool(key) }
+    _ = fields.timing("timing")
+    _ = sourceKey(fields, sources)
+    _ = mark(fields)
+    checkSize(fields, indicators)
+    guard let id, let name else { return nil }
+    return ModuleCatalogue.Intervention(id: id, name: name, place: node.mark)
+  }
+
+  private func checkSize(_ fields: FieldReader, _ indicators: [ModuleCatalogue.Indicator]) {
+    if fields.has("indicator") { _ = fields.word("indicator", among: indicators.map(\.id), whatWord: "indicator") }
+    guard fields.has("effect") else { return }
+    if !fields.has("indicator") { fields.error("\(fields.what) has a size but no `indicator`", at: "effect") }
+    _ = fields.triple("effect", extraKeys: ["unit", "coverage"])
+  }
+}

@@ -1,0 +1,97 @@
+import YAMLReading
+
+extension ProposalDocument {
+  /// Register ids and new campaigns of a proposal.
+  func campaigns(_ fields: FieldReader) -> (known: [Located<String>], new: [Campaign]) {
+    var known: [Located<String>] = []
+    var new: [YAMLNode] = []
+    for node in fields.sequence("campaigns") {
+      if node.kind == .mapping {
+        new.append(node)
+      } else if case .string(let id)? = node.scalar {
+        checkRegistered(id, at: node)
+        known.append(Located(value: id, mark: node.mark))
+      } else {
+        problems.error("a campaign is an id of the register or a mapping of its own", at: node, in: file)
+      }
+    }
+    let words = CampaignVocabulary(context.vocabulary)
+    return (known, CampaignDocument.campaigns(new, file: file, vocabulary: words, problems: problems))
+  }
+
+  private func checkRegistered(_ id: String, at node: YAMLNode) {
+    guard !context.campaigns.contains(id) else { return }
+    let near = NearMiss.suggestion(for: id, among: context.campaigns)
+    problems.error(
+      "the register has no campaign “\(id)”", at: node, in: file,
+      help: near.map { "did you mean `\($0)`?" } ?? "a new campaign is written out: `{id: …, name: …, lead: […], …}`")
+  }
+
+  /// Links to the strategy.
+  func strategyLinks(_ fields: FieldReader, effects: [ProposedEffect]) -> [StrategyLink] {
+    let ids = effects.map(\.id)
+    return fields.sequence("strategy").compactMap { strategyLink($0, effects: ids) }
+  }
+
+  private func strategyLink(_ node: YAMLNode, effects: [String]) -> StrategyLink? {
+    let keys = ["objective", "effect", "direction", "directness", "quote"]
+    guard let fields = FieldReader(node, what: "a strategy link", keys: keys, file: file, problems: problems) else {
+      return nil
+    }
+    let objective =
+      fields.required("objective") == nil
+      ? nil : fields.word("objective", among: context.objectives, whatWord: "objective")
+    let effect = fields.has("effect") ? fields.word("effect", among: effects, whatWord: "effect") : nil
+    let direction = fields.word("direction", among: ["supports", "undermines"], whatWord: "direction")
+    if fields.required("direction") == nil { return nil }
+    let ways = ["direct", "contributory", "indirect"]
+    let directness = fields.required("directness") == nil ? nil : fields.word("directness", among: ways, whatWord: "word")
+    let quote = fields.requiredString("quote")
+    guard let objective, let direction, let directness, let quote else { return nil }
+    return StrategyLink(
+      objective: objective, effect: effect, direction: direction, directness: directness, quote: quote,
+      place: node.mark)
+  }
+
+  /// What the officer says has been considered.
+  func considered(_ fields: FieldReader, on date: CalendarDate?) -> Proposal.Considered {
+    let keys = ["groups", "duties", "departments", "notes"]
+    guard let node = fields.child("considered"),
+      let inner = FieldReader(node, what: "`considered`", keys: keys, file: file, problems: problems)
+    else { return Proposal.Considered() }
+    return Proposal.Considered(
+      groups: inner.words("groups", among: vocabulary.groups.map(\.id), whatWord: "group"),
+      duties: inner.words("duties", among: vocabulary.duties.map(\.id), whatWord: "duty"),
+      departments: inner.departments("departments", vocabulary.departments, on: date), notes: inner.strings("notes"))
+  }
+
+  /// How children took part.
+  func participation(_ fields: FieldReader) -> Proposal.Participation? {
+    let keys = ["none", "how", "who", "when", "said", "changed"]
+    guard let node = fields.child("participation"),
+      let inner = FieldReader(node, what: "`participation`", keys: keys, file: file, problems: problems)
+    else { return nil }
+    if inner.has("none"), node.entries.count > 1 {
+      inner.error("`none` stands alone: either nobody took part, or say who did", at: "none")
+    }
+    if !inner.has("none") { _ = inner.requiredString("how") }
+    return Proposal.Participation(
+      noneBecause: inner.string("none"), how: inner.has("how") ? inner.child("how")?.text : nil,
+      who: inner.string("who"), when: inner.string("when"), said: inner.string("said"),
+      changed: inner.string("changed"), place: node.mark)
+  }
+
+  /// Alternatives that were weighed.
+  func alternatives(_ fields: FieldReader) -> [Proposal.Alternative] {
+    fields.sequence("alternatives").compactMap { node in
+      guard
+        let inner = FieldReader(
+          node, what: "an alternative", keys: ["title", "reason"], file: file, problems: problems)
+      else { return nil }
+      let title = inner.requiredString("title")
+      let reason = inner.requiredString("reason")
+      guard let title, let reason else { return nil }
+      return Proposal.Alternative(title: title, reason: reason, place: node.mark)
+    }
+  }
+}

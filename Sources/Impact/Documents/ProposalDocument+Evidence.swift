@@ -1,0 +1,43 @@
+import YAMLReading
+
+extension ProposalDocument {
+  /// The evidence behind an effect (method 1.5).
+  func evidence(_ fields: FieldReader) -> ProposedEffect.Evidence? {
+    let keys = ["level", "uk", "consistent", "sources", "search", "contrary"]
+    guard let node = fields.child("evidence"),
+      let inner = FieldReader(node, what: "\(fields.what), `evidence`", keys: keys, file: file, problems: problems)
+    else { return nil }
+    guard inner.required("level") != nil, let level = inner.int("level", in: 1...5) else { return nil }
+    return ProposedEffect.Evidence(
+      level: level, uk: inner.bool("uk") ?? true, consistent: inner.bool("consistent") ?? true,
+      sources: sources(inner, "sources"), search: inner.string("search"), contrary: sources(inner, "contrary"),
+      place: node.mark)
+  }
+
+  private func sources(_ fields: FieldReader, _ key: String) -> [ProposedEffect.Source] {
+    fields.sequence(key).compactMap { node in
+      SourceReading.source(node, what: "\(fields.what), a source", file: file, problems: problems)
+    }
+  }
+}
+
+/// Reads a published source: `{title, publisher, year, url}` and keys that some documents add.
+enum SourceReading {
+  static func source(
+    _ node: YAMLNode, what: String, extraKeys: [String] = [], file: SourceFile, problems: Problems
+  ) -> ProposedEffect.Source? {
+    let keys = ["title", "publisher", "year", "url"] + extraKeys
+    guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
+    let year = yearText(fields, "year")
+    let url = fields.string("url")
+    let publisher = fields.string("publisher")
+    guard let title = fields.requiredString("title") else { return nil }
+    return ProposedEffect.Source(title: title, publisher: publisher, year: year, url: url)
+  }
+
+  /// A year or period: 2024, 2024/25, 2024-25, 2025-01.
+  static func yearText(_ fields: FieldReader, _ key: String) -> String? {
+    if case .int(let year)? = fields.child(key)?.scalar { return String(year) }
+    return fields.string(key)
+  }
+}

@@ -1,0 +1,78 @@
+import YAMLReading
+
+extension ProposalDocument {
+  private static let measureKeys = [
+    "id", "title", "description", "lever", "intervention", "themes", "groups", "ages", "reach", "likelihood", "timing",
+  ]
+
+  /// The measures; at least one is needed.
+  func measures(_ fields: FieldReader) -> [Measure] {
+    guard fields.required("measures") != nil else { return [] }
+    let nodes = fields.sequence("measures")
+    if nodes.isEmpty, fields.child("measures")?.kind == .sequence {
+      fields.error("`measures` is empty", at: "measures", help: "say at least one thing that the proposal would do")
+    }
+    let measures = nodes.enumerated().compactMap { measure($1, number: $0 + 1) }
+    checkUnique(measures.map { ($0.id, $0.place) }, what: "measure")
+    return measures
+  }
+
+  private func measure(_ node: YAMLNode, number: Int) -> Measure? {
+    let what = "measure \(label(node) ?? String(number))"
+    guard let fields = FieldReader(node, what: what, keys: Self.measureKeys, file: file, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let title = fields.requiredString("title")
+    let description = fields.string("description") ?? ""
+    let lever = leverWord(fields)
+    let themes = fields.required("themes") == nil ? [] : words(fields, "themes", vocabulary.themes.map(\.id), "theme")
+    let groups = words(fields, "groups", vocabulary.groups.map(\.id), "group")
+    let ages = ages(fields)
+    let reach = reach(fields)
+    let likelihood = fields.likelihood("likelihood", context.parameters.yardstick)
+    let timing = fields.timing("timing")
+    let intervention = fields.string("intervention")
+    guard let id, let title, let lever else { return nil }
+    return Measure(
+      id: id, title: title, description: description, lever: lever, intervention: intervention, themes: themes,
+      groups: groups, ages: ages, reach: reach, likelihood: likelihood, timing: timing, place: node.mark)
+  }
+
+  private func leverWord(_ fields: FieldReader) -> String? {
+    guard fields.required("lever") != nil else { return nil }
+    return fields.word("lever", among: vocabulary.levers.map(\.id), whatWord: "lever")
+  }
+
+  func words(_ fields: FieldReader, _ key: String, _ allowed: [String], _ what: String) -> [String] {
+    fields.words(key, among: allowed, whatWord: what).map(\.value)
+  }
+
+  /// The id of a list item, for messages, without complaint when it is missing or odd.
+  func label(_ node: YAMLNode) -> String? {
+    guard case .string(let text)? = node["id"]?.scalar, text.count <= 80 else { return nil }
+    return text
+  }
+
+  func ages(_ fields: FieldReader) -> ClosedRange<Int>? {
+    guard let node = fields.child("ages"),
+      let ages = FieldReader(
+        node, what: "\(fields.what), `ages`", keys: ["min", "max"], file: file, problems: problems)
+    else { return nil }
+    let min = ages.required("min") == nil ? nil : ages.int("min", in: 0...25)
+    let max = ages.required("max") == nil ? nil : ages.int("max", in: 0...25)
+    guard let min, let max else { return nil }
+    guard min <= max else {
+      ages.error("the youngest age (\(min)) is above the oldest (\(max))", at: "min")
+      return nil
+    }
+    return min...max
+  }
+
+  func reach(_ fields: FieldReader) -> Reach? {
+    guard let (share, inner) = fields.triple("reach", extraKeys: ["of"], in: 0...1) else { return nil }
+    let allowed = ["all-children"] + vocabulary.groups.map(\.id)
+    let of = inner.required("of") == nil ? nil : inner.word("of", among: allowed, whatWord: "group")
+    return of.map { Reach(share: share, group: $0 == "all-children" ? nil : $0, place: fields.mark("reach")) }
+  }
+}

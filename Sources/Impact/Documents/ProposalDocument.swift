@@ -1,0 +1,147 @@
+public import YAMLReading
+
+/// Reads `cyp-impact/proposal/1` documents; all mistakes of a document are reported in one pass.
+public struct ProposalDocument {
+  let context: ReadingContext
+  let file: SourceFile
+  let problems: Problems
+  var vocabulary: Vocabulary { context.vocabulary }
+
+  /// The proposal, or nil when anything in the document is wrong.
+  public static func read(_ document: YAMLDocument, context: ReadingContext, problems: Problems) -> Proposal? {
+    let before = problems.items.count(where: { $0.severity == .error })
+    let reader = ProposalDocument(context: context, file: document.file, problems: problems)
+    let proposal = reader.proposal(document.root)
+    return problems.items.count(where: { $0.severity == .error }) == before ? proposal : nil
+  }
+
+  private static let keys = [
+    "schema", "id", "title", "lead", "partners", "level", "place", "nations", "dates", "summary", "measures", "effects",
+    "campaigns", "strategy", "considered", "participation", "alternatives",
+  ]
+
+  private func proposal(_ root: YAMLNode) -> Proposal? {
+    guard let fields = FieldReader(root, what: "the proposal", keys: Self.keys, file: file, problems: problems) else {
+      return nil
+    }
+    fields.schema("proposal")
+    let dates = dates(fields)
+    let measures = measures(fields)
+    let effects = effects(fields, measures: measures)
+    let id = fields.identifier("id")
+    let title = fields.requiredString("title")
+    let lead = lead(fields, on: dates?.published ?? dates?.starts)
+    let level = level(fields)
+    let nations = nations(fields)
+    let summary = fields.requiredString("summary").map { Located(value: $0, mark: fields.mark("summary")) }
+    let partners = fields.departments("partners", vocabulary.departments, on: dates?.starts).map(\.value)
+    let campaigns = campaigns(fields)
+    let links = strategyLinks(fields, effects: effects)
+    let considered = considered(fields, on: dates?.starts)
+    let participation = participation(fields)
+    let alternatives = alternatives(fields)
+    checkReach(measures, effects, nations: nations ?? [], place: level?.place)
+    guard let id, let title, let lead, let level, let nations, let dates, let summary else { return nil }
+    return Proposal(
+      file: file, id: id, title: title, lead: lead, partners: partners, level: level, nations: nations,
+      published: dates.published, starts: dates.starts, review: dates.review, summary: summary, measures: measures,
+      effects: effects, registerCampaigns: campaigns.known, newCampaigns: campaigns.new, strategyLinks: links,
+      considered: considered, participation: participation, alternatives: alternatives)
+  }
+
+  private func lead(_ fields: FieldReader, on date: CalendarDate?) -> String? {
+    guard let name = fields.requiredString("lead") else { return nil }
+    return fields.department(name, vocabulary.departments, on: date, at: fields.mark("lead"))
+  }
+
+  private func level(_ fields: FieldReader) -> Proposal.Level? {
+    guard fields.required("level") != nil,
+      let word = fields.word("level", among: ["national", "local"], whatWord: "level")
+    else { return nil }
+    guard word == "local" else {
+      if fields.has("place") { fields.error("a national proposal has no `place`", at: "place") }
+      return .national
+    }
+    guard let code = fields.string("place") else {
+      if !fields.has("place") {
+        fields.error("a local proposal needs `place`", at: "level", help: "give the ONS code, such as `E10000029`")
+      }
+      return nil
+    }
+    guard vocabulary.populations.places[code] != nil else {
+      fields.error(
+        "“\(code)” is not the ONS code of an English upper-tier authority", at: "place",
+        help: "see vocabularies/places.yaml; Suffolk is `E10000029`")
+      return nil
+    }
+    return .local(place: code)
+  }
+
+  private func nations(_ fields: FieldReader) -> Set<Nation>? {
+    guard fields.required("nations") != nil else { return nil }
+    let words = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+    let nations = Set(words.compactMap { Nation(rawValue: $0.value) })
+    if fields.sequence("nations").isEmpty { fields.error("`nations` is empty", at: "nations") }
+    return nations.isEmpty ? nil : nations
+  }
+
+  private struct Dates {
+    var published: CalendarDate?
+    var starts: CalendarDate
+    var review: CalendarDate?
+  }
+
+  private func dates(_ fields: FieldReader) -> Dates? {
+    guard let node = fields.required("dates"),
+      let dates = FieldReader(
+        node, what: "`dates`", keys: ["published", "starts", "review"], file: file, problems: problems)
+    else { return nil }
+    let published = dates.date("published")
+    let review = dates.date("review")
+    guard dates.required("starts") != nil, let starts = dates.date("starts") else { return nil }
+    if let published, published > starts {
+      dates.error("it starts on \(starts), before it is published on \(published)", at: "starts")
+    }
+    if let review, review <= starts {
+      dates.error("the review on \(review) is not after the start on \(starts)", at: "review")
+    }
+    return Dates(published: published, starts: starts, review: review)
+  }
+
+  /// A repeated id among `rows` is an error that names the first place.
+  func checkUnique(_ rows: [(id: String, place: SourceMark)], what: String) {
+    var first: [String: SourceMark] = [:]
+    for row in rows {
+      if let earlier = first[row.id] {
+        problems.error(
+          "\(what) “\(row.id)” is already used on line \(earlier.line)", at: row.place, in: file,
+          help: "give each \(what) an id of its own")
+      } else {
+        first[row.id] = row.place
+      }
+    }
+  }
+
+  /// Each reach must be of all children or of a group whose number in the reference population is known.
+  private func checkReach(_ measures: [Measure], _ effects: [ProposedEffect], nations: Set<Nation>, place: String?) {
+    let reaches = measures.compactMap(\.reach) + effects.compactMap(\.reach)
+    for reach in reaches {
+      guard let id = reach.group else { continue }
+      if place != nil {
+        problems.error(Messages.localGroupReach(id), at: reach.place, in: file, help: Messages.shareOfAll)
+      } else if vocabulary.group(id)?.count == nil {
+        problems.error(Messages.unknownCount(id), at: reach.place, in: file, help: Messages.shareOfAll)
+      }
+    }
+  }
+
+  enum Messages {
+    static let shareOfAll = "give the share of all children: `of: all-children`"
+    static func unknownCount(_ group: String) -> String {
+      "no published number of children is on file for “\(group)”, so a share of it cannot be used"
+    }
+    static func localGroupReach(_ group: String) -> String {
+      "the number of children in “\(group)” is known for England, not for one place"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+public import YAMLReading
+
+/// What a document is checked against while it is read.
+public struct ReadingContext: Sendable {
+  /// The vocabularies.
+  public var vocabulary: Vocabulary
+  /// The method's yardstick of likelihood words, and other parameters.
+  public var parameters: MethodParameters
+  /// Domains of the modules that were found, in order.
+  public var domains: [String]
+  /// Ids of the strategy's objectives; empty when there is no strategy.
+  public var objectives: [String]
+  /// Ids of the register's campaigns.
+  public var campaigns: [String]
+
+  /// Gathers what documents are checked against.
+  public init(
+    vocabulary: Vocabulary, parameters: MethodParameters, domains: [String], objectives: [String], campaigns: [String]
+  ) {
+    self.vocabulary = vocabulary
+    self.parameters = parameters
+    self.domains = domains
+    self.objectives = objectives
+    self.campaigns = campaigns
+  }
+}
+
+extension FieldReader {
+  /// Checks the document's `schema` line; a document of another kind is told apart from one without the line.
+  func schema(_ kind: String) {
+    let wanted = "cyp-impact/\(kind)/1"
+    guard let given = requiredString("schema"), given != wanted else { return }
+    error("this file says `schema: \(given)`, but `\(wanted)` is expected", at: "schema")
+  }
+
+  /// An id: letters, digits, dots and hyphens, beginning with a letter or digit.
+  func identifier(_ key: String) -> String? {
+    guard let id = requiredString(key) else { return nil }
+    let good = id.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    guard good, id.utf8.count <= 80, id.first != "-", id.first != "." else {
+      error(
+        "“\(id)” is not usable as an id", at: key,
+        help: "use letters, digits and hyphens, at most 80, such as `uc-childcare-upfront`")
+      return nil
+    }
+    return id
+  }
+
+  /// Department codes from codes, names or former names.
+  func departments(_ key: String, _ directory: DepartmentDirectory, on date: CalendarDate?) -> [Located<String>] {
+    strings(key).compactMap { name in
+      department(name.value, directory, on: date, at: name.mark).map { Located(value: $0, mark: name.mark) }
+    }
+  }
+
+  /// One department code from a code, a name or a former name.
+  func department(
+    _ name: String, _ directory: DepartmentDirectory, on date: CalendarDate?, at mark: SourceMark
+  ) -> String? {
+    if let code = directory.resolve(name, on: date) { return code }
+    let near = NearMiss.suggestion(for: name, among: directory.allNames)
+    problems.error(
+      "\(what): unknown department or body “\(name)”", at: mark, in: file, length: max(name.count, 1),
+      help: near.map { "did you mean `\($0)`?" } ?? "codes such as DfE, DHSC, DWP, MHCLG, HO, LA; see vocabularies/")
+    return nil
+  }
+
+  /// A `{low, central, high}` mapping inside `key`, numbers in ascending order.
+  func triple(
+    _ key: String, extraKeys: [String] = [], in range: ClosedRange<Double>? = nil
+  ) -> (Triple, FieldReader)? {
+    guard let node = child(key),
+      let fields = FieldReader(
+        node, what: "\(what), `\(key)`", keys: ["low", "central", "high"] + extraKeys, file: file, problems: problems)
+    else { return nil }
+    let low = fields.requiredDouble("low", in: range)
+    let central = fields.requiredDouble("central", in: range)
+    let high = fields.requiredDouble("high", in: range)
+    guard let low, let central, let high else { return nil }
+    return fields.ordered(low, central, high).map { ($0, fields) }
+  }
+
+  private func ordered(_ low: Double, _ central: Double, _ high: Double) -> Triple? {
+    guard low <= high else {
+      error("low (\(low)) is above high (\(high))", at: "low", help: "write the smaller number as `low`")
+      return nil
+    }
+    guard low <= central, central <= high else {
+      error("central (\(central)) is outside low to high (\(low) to \(high))", at: "central")
+      return nil
+    }
+    return Triple(low: low, central: central, high: high)
+  }
+
+  /// A likelihood: one of the yardstick's words or a number from 0 to 1 (method 1.3).
+  func likelihood(_ key: String, _ yardstick: Yardstick, inForce: Bool = false) -> Likelihood? {
+    guard let node = child(key) else { return nil }
+    switch node.scalar {
+    case .int, .float: return numericLikelihood(key, node, yardstick, inForce: inForce)
+    default: break
+    }
+    let terms = yardstick.terms
+    guard let term = word(key, among: terms, whatWord: "likelihood") else { return nil }
+    return yardstick.probability(of: term).map { Likelihood(probability: $0, term: term, place: node.mark) }
+  }
+
+  private func numericLikelihood(
+    _ key: String, _ node: YAMLNode, _ yardstick: Yardstick, inForce: Bool
+  ) -> Likelihood? {
+    guard let value = double(key, in: 0...1) else { return nil }
+    if value == 1, !inForce {
+      error(
+        "a likelihood of 1 is only for something already in force", at: key,
+        help: "add `in_force: true`, or use `almost certain`")
+      return nil
+    }
+    return Likelihood(probability: value, term: yardstick.term(for: value), place: node.mark)
+  }
+
+  /// A timing in whole years from the proposal's start (method 1.4).
+  func timing(_ key: String) -> EffectInput.Timing? {
+    guard let node = child(key),
+      let fields = FieldReader(
+        node, what: "\(what), `\(key)`", keys: ["start", "ramp", "end", "half_life"], file: file, problems: problems)
+    else { return nil }
+    let start = fields.int("start", in: 0...200) ?? 0
+    let ramp = fields.int("ramp", in: 0...200) ?? 0
+    guard fields.required("end") != nil, let end = fields.int("end", in: 0...300) else { return nil }
+    guard end > start else {
+      fields.error("`end` (\(end)) is not after `start` (\(start))", at: "end", help: "give the year in which it ends")
+      return nil
+    }
+    let halfLife = fields.double("half_life", in: 0...100) ?? 0
+    return EffectInput.Timing(start: start, ramp: ramp, end: end, halfLife: halfLife)
+  }
+}

@@ -1,0 +1,219 @@
+public import YAMLReading
+
+/// Reads the files of `assessments/vocabularies/`; each function takes one document and reports all its mistakes.
+public struct VocabularyDocument {
+  let file: SourceFile
+  let problems: Problems
+
+  /// Reads on behalf of one document.
+  public init(_ document: YAMLDocument, problems: Problems) {
+    file = document.file
+    self.problems = problems
+    root = document.root
+  }
+
+  private let root: YAMLNode
+
+  /// Departments and bodies.
+  public func departments() -> [Department] {
+    rows("departments", list: "departments", keys: departmentKeys, also: ["programmes"]) { fields in
+      guard let code = fields.identifier("code"), let name = fields.requiredString("name") else { return nil }
+      return Department(
+        code: code, name: name, kind: fields.string("kind") ?? "department", from: day(fields, "from", end: false),
+        to: day(fields, "to", end: true), successors: fields.strings("successors").map(\.value),
+        aliases: aliases(fields))
+    }
+  }
+
+  private var departmentKeys: [String] {
+    ["code", "name", "kind", "from", "to", "successors", "aliases", "nations", "mark", "sources", "source", "note"]
+  }
+
+  private func aliases(_ fields: FieldReader) -> [Department.Alias] {
+    fields.sequence("aliases").compactMap { node in
+      let keys = ["name", "from", "to", "mark", "source", "note"]
+      guard let inner = FieldReader(node, what: "\(fields.what), alias", keys: keys, file: file, problems: problems)
+      else { return nil }
+      return inner.requiredString("name").map {
+        Department.Alias(name: $0, from: day(inner, "from", end: false), to: day(inner, "to", end: true))
+      }
+    }
+  }
+
+  /// A day, month or year; an end of a month or year is its last day, a start its first.
+  private func day(_ fields: FieldReader, _ key: String, end: Bool) -> CalendarDate? {
+    guard let node = fields.child(key) else { return nil }
+    let parts = node.text.split(separator: "-")
+    guard let year = parts.first.flatMap({ Int($0) }), (1...3).contains(parts.count), (1800...2200).contains(year) else {
+      fields.error("“\(node.text)” is not a day, month or year", at: key, help: "write 2024-07-10, 2024-07 or 2024")
+      return nil
+    }
+    if parts.count == 3 { return fields.date(key) }
+    let month = parts.count == 2 ? Int(parts[1]) : (end ? 12 : 1)
+    guard let month, let first = CalendarDate(year: year, month: month, day: 1) else {
+      fields.error("“\(node.text)” is not a month", at: key)
+      return nil
+    }
+    guard end else { return first }
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    return CalendarDate(year: next.0, month: next.1, day: 1).map { CalendarDate(dayNumber: $0.dayNumber - 1) }
+  }
+
+  /// Leaves of the theme tree, as `parent/leaf`.
+  public func themes() -> [Vocabulary.Theme] {
+    rows("themes", list: "parents", keys: ["id", "title", "leaves", "note"]) { parent -> [Vocabulary.Theme]? in
+      guard let id = parent.identifier("id") else { return nil }
+      return parent.sequence("leaves").compactMap { leaf($0, parent: id) }
+    }.flatMap(\.self)
+  }
+
+  private func leaf(_ node: YAMLNode, parent: String) -> Vocabulary.Theme? {
+    let keys = ["id", "title", "synonyms", "departments", "outcomes", "note"]
+    guard let fields = FieldReader(node, what: "theme", keys: keys, file: file, problems: problems),
+      let id = fields.identifier("id")
+    else { return nil }
+    return Vocabulary.Theme(
+      id: "\(parent)/\(id)", title: fields.string("title") ?? id, synonyms: fields.strings("synonyms").map(\.value),
+      departments: fields.strings("departments").map(\.value), outcomes: fields.strings("outcomes").map(\.value))
+  }
+
+  /// Policy levers.
+  public func levers() -> [Vocabulary.Word] {
+    words("levers", list: "levers", keys: ["id", "code", "title", "what", "asks", "mark", "source"])
+  }
+
+  /// Audiences, channels, calls or types of campaigns.
+  public func campaignWords() -> (audiences: [Vocabulary.Word], channels: [Vocabulary.Word], calls: [Vocabulary.Word], types: [String]) {
+    let lists = ["audiences", "channels", "calls", "types"]
+    guard let fields = top("campaign-words", keys: lists) else { return ([], [], [], []) }
+    func list(_ key: String) -> [Vocabulary.Word] {
+      fields.sequence(key).compactMap { word($0, what: key, keys: ["id", "title", "broadcast", "note"]) }
+    }
+    return (list("audiences"), list("channels"), list("calls"), types(fields))
+  }
+
+  private func types(_ fields: FieldReader) -> [String] {
+    fields.sequence("types").compactMap { node in
+      if case .string(let text)? = node.scalar { return text }
+      return word(node, what: "type", keys: ["id", "title", "note"])?.id
+    }
+  }
+
+  /// Groups of children.
+  public func groups() -> [ChildGroup] {
+    let keys = ["id", "ref", "title", "count", "geography", "year", "mark", "source", "caveat", "synonyms", "note", "url"]
+    return rows("groups", list: "groups", keys: keys) { fields in
+      guard let id = fields.identifier("id") else { return nil }
+      return ChildGroup(
+        id: id, title: fields.string("title") ?? id, count: fields.int("count", in: 1...100_000_000),
+        geography: fields.string("geography") ?? "England", year: SourceReading.yearText(fields, "year") ?? "",
+        source: fields.string("source") ?? "")
+    }
+  }
+
+  /// Articles of the UN Convention on the Rights of the Child.
+  public func articles() -> [Vocabulary.Article] {
+    rows("articles", list: "articles", keys: ["number", "title", "cluster", "mark", "note"], also: ["clusters"]) {
+      fields in
+      guard let number = fields.int("number", in: 1...54), let title = fields.requiredString("title") else { return nil }
+      return Vocabulary.Article(number: number, title: title, cluster: fields.string("cluster") ?? "")
+    }
+  }
+
+  /// Duties.
+  public func duties(_ vocabulary: Vocabulary) -> [Duty] {
+    let keys = [
+      "id", "ref", "title", "nations", "statutory", "in_force", "who", "when", "record", "sentence", "mark", "source",
+      "note", "url",
+    ]
+    return rows("duties", list: "duties", keys: keys) { duty($0, vocabulary) }
+  }
+
+  private func duty(_ fields: FieldReader, _ vocabulary: Vocabulary) -> Duty? {
+    guard let id = fields.identifier("id"), let title = fields.requiredString("title") else { return nil }
+    let nations = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+    return Duty(
+      id: id, ref: fields.string("ref") ?? "", title: title,
+      nations: Set(nations.compactMap { Nation(rawValue: $0.value) }), statutory: fields.bool("statutory") ?? false,
+      inForce: fields.child("in_force")?.text ?? "unknown", who: fields.string("who") ?? "",
+      trigger: trigger(fields, vocabulary), record: fields.requiredString("record") ?? "",
+      source: fields.string("source") ?? fields.string("mark") ?? "")
+  }
+
+  private func trigger(_ fields: FieldReader, _ vocabulary: Vocabulary) -> Duty.Trigger {
+    let none = Duty.Trigger(always: false, levels: [], leads: [], levers: [], themes: [], groups: [])
+    let keys = ["always", "levels", "leads", "levers", "themes", "groups"]
+    guard let node = fields.child("when"),
+      let when = FieldReader(node, what: "\(fields.what), `when`", keys: keys, file: file, problems: problems)
+    else { return none }
+    let leaves = vocabulary.themes.map(\.id)
+    let themes = leaves + Set(leaves.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+    func words(_ key: String, _ allowed: [String]) -> [String] {
+      when.words(key, among: allowed, whatWord: key).map(\.value)
+    }
+    return Duty.Trigger(
+      always: when.bool("always") ?? false, levels: words("levels", ["national", "local"]),
+      leads: when.departments("leads", vocabulary.departments, on: nil).map(\.value),
+      levers: words("levers", vocabulary.levers.map(\.id)), themes: words("themes", themes),
+      groups: words("groups", vocabulary.groups.map(\.id)))
+  }
+
+  /// Populations of sets of nations.
+  public func populations() -> [Populations.Population] {
+    let keys = ["nations", "children", "ages", "year", "mark", "source", "url", "note"]
+    return rows("populations", list: "populations", keys: keys) { fields in
+      let nations = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+      guard let children = fields.int("children", in: 1...100_000_000), !nations.isEmpty else { return nil }
+      return Populations.Population(
+        nations: Set(nations.compactMap { Nation(rawValue: $0.value) }), children: children,
+        ages: fields.string("ages") ?? "", year: SourceReading.yearText(fields, "year") ?? "",
+        source: fields.string("source") ?? "")
+    }
+  }
+
+  /// Places by ONS code.
+  public func places() -> [String: Populations.Place] {
+    guard let fields = top("places", keys: ["places", "source", "sources", "note", "url", "year"]),
+      let node = fields.required("places")
+    else { return [:] }
+    var places: [String: Populations.Place] = [:]
+    for entry in node.entries {
+      guard
+        let row = FieldReader(
+          entry.value, what: "place \(entry.key)", keys: ["name", "region", "children"], file: file, problems: problems),
+        let name = row.requiredString("name"), let children = row.int("children", in: 1...10_000_000)
+      else { continue }
+      places[entry.key] = Populations.Place(name: name, region: row.string("region") ?? "", children: children)
+    }
+    return places
+  }
+
+  // MARK: Rows
+
+  private func top(_ kind: String, keys: [String]) -> FieldReader? {
+    let all = ["schema", "source", "sources", "note", "as_of"] + keys
+    let fields = FieldReader(root, what: "this file", keys: all, file: file, problems: problems)
+    fields?.schema(kind)
+    return fields
+  }
+
+  private func rows<Row>(
+    _ kind: String, list: String, keys: [String], also: [String] = [], _ read: (FieldReader) -> Row?
+  ) -> [Row] {
+    guard let fields = top(kind, keys: [list] + also), fields.required(list) != nil else { return [] }
+    return fields.sequence(list).enumerated().compactMap { number, node in
+      FieldReader(node, what: "row \(number + 1) of `\(list)`", keys: keys, file: file, problems: problems).flatMap(read)
+    }
+  }
+
+  private func words(_ kind: String, list: String, keys: [String]) -> [Vocabulary.Word] {
+    rows(kind, list: list, keys: keys) { fields in
+      fields.identifier("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
+    }
+  }
+
+  private func word(_ node: YAMLNode, what: String, keys: [String]) -> Vocabulary.Word? {
+    guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
+    return fields.identifier("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
+  }
+}

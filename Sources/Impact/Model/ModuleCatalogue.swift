@@ -1,0 +1,100 @@
+public import YAMLReading
+
+/// A module's catalogue as the host needs it: how indicators move and what stands behind them.
+public struct ModuleCatalogue: Sendable {
+  /// The file, for places and for the provenance.
+  public var file: SourceFile
+  /// Id of the module it belongs to.
+  public var module: String
+  /// Domain.
+  public var domain: String
+  /// Day of the last update.
+  public var updated: CalendarDate
+  /// Who answers for it.
+  public var owner: String
+  /// Indicators by id.
+  public var indicators: [String: Indicator]
+  /// Ids of the evidence library.
+  public var interventions: [String: Intervention]
+  /// Sources by key.
+  public var sources: [String: ProposedEffect.Source]
+  /// The document as JSON, handed to the module as it stands.
+  public var json: [UInt8]
+
+  /// An indicator.
+  public struct Indicator: Sendable {
+    /// Id.
+    public var id: String
+    /// Name.
+    public var name: String
+    /// Unit: `percent`, `per-1000`, `points` …
+    public var unit: String
+    /// +1 up is better, −1 down is better, 0 context.
+    public var direction: Int
+    /// Key against double counting.
+    public var outcome: String
+    /// Baseline.
+    public var baseline: Figure
+    /// Spread across children, in the indicator's unit; nil when nothing published.
+    public var childSpread: ChildSpread?
+    /// Where it stands in the catalogue.
+    public var place: SourceMark
+  }
+
+  /// A figure with its origin.
+  public struct Figure: Sendable, Hashable {
+    /// Value in the indicator's unit.
+    public var value: Double
+    /// Year or period.
+    public var year: String
+    /// Geography.
+    public var geography: String
+    /// `verified`, `secondary` or `computed`.
+    public var mark: String
+    /// Key of the source.
+    public var source: String
+  }
+
+  /// How the spread across children is known: method 1.1.
+  public enum ChildSpread: Sendable, Hashable {
+    /// The square root of π(1−π) of the baseline prevalence.
+    case prevalence
+    /// A published standard deviation between children.
+    case published(Double, year: String, source: String)
+  }
+
+  /// An entry of the evidence library.
+  public struct Intervention: Sendable {
+    /// Id.
+    public var id: String
+    /// Name.
+    public var name: String
+    /// Where it stands.
+    public var place: SourceMark
+  }
+}
+
+extension ModuleCatalogue.Indicator {
+  /// How many of the indicator's unit make a share of 1: 100 for percentages, 1,000 for a rate per 1,000; nil for
+  /// units that are no share of children.
+  public var unitsPerWhole: Double? {
+    switch unit {
+    case "percent": 100
+    case "per-100", "per-1000", "per-10000", "per-100000": Double(unit.dropFirst(4))
+    default: nil
+    }
+  }
+
+  /// The standard deviation between children in the indicator's unit (method 1.1); nil when there is none.
+  public var standardDeviation: Double? {
+    switch childSpread {
+    case .published(let value, _, _): return value
+    case .prevalence:
+      guard let whole = unitsPerWhole else { return nil }
+      let share = baseline.value / whole
+      guard share > 0, share < 1 else { return nil }
+      return whole * (share * (1 - share)).squareRoot()
+    case nil: return nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// The words that documents may use, read from `assessments/vocabularies/`.
+public struct Vocabulary: Sendable {
+  /// Departments and bodies.
+  public var departments: DepartmentDirectory
+  /// Themes as `parent/leaf`, in the order of the tree.
+  public var themes: [Theme]
+  /// Policy levers.
+  public var levers: [Word]
+  /// Groups of children.
+  public var groups: [ChildGroup]
+  /// Audiences of campaigns.
+  public var audiences: [Word]
+  /// Channels of campaigns.
+  public var channels: [Word]
+  /// Kinds of call to action.
+  public var calls: [Word]
+  /// Types of campaign.
+  public var campaignTypes: [String]
+  /// Articles of the UN Convention on the Rights of the Child.
+  public var articles: [Article]
+  /// How many children there are.
+  public var populations: Populations
+  /// Legal and policy duties.
+  public var duties: [Duty]
+
+  /// A word with its meaning.
+  public struct Word: Hashable, Sendable {
+    /// The word as documents write it.
+    public var id: String
+    /// The word for people.
+    public var title: String
+  }
+
+  /// A leaf of the theme tree.
+  public struct Theme: Hashable, Sendable {
+    /// `parent/leaf`.
+    public var id: String
+    /// Title of the leaf.
+    public var title: String
+    /// Other words for it.
+    public var synonyms: [String]
+    /// Departments with a stake, by code.
+    public var departments: [String]
+    /// Strategy outcomes it serves.
+    public var outcomes: [String]
+  }
+
+  /// An article of the Convention.
+  public struct Article: Hashable, Sendable {
+    /// Number, 1 to 54.
+    public var number: Int
+    /// Title in plain words.
+    public var title: String
+    /// Cluster of the UN Committee's reporting order.
+    public var cluster: String
+  }
+
+  /// A group by its id.
+  public func group(_ id: String) -> ChildGroup? { groups.first { $0.id == id } }
+}
+
+/// A group of children that assessments must not overlook.
+public struct ChildGroup: Hashable, Sendable {
+  /// Id, such as `looked-after`.
+  public var id: String
+  /// Title.
+  public var title: String
+  /// How many children, when a published count has been seen.
+  public var count: Int?
+  /// Geography of the count.
+  public var geography: String
+  /// Year of the count.
+  public var year: String
+  /// Source of the count, in words.
+  public var source: String
+}
