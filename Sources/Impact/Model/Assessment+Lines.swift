@@ -1,0 +1,157 @@
+extension Assessment {
+  /// A finding as it is reported.
+  public struct FindingLine: Codable, Sendable {
+    /// Id within the assessment: `education.E01.1`.
+    public var id: String
+    /// Module that found it; `host` for the host's own checks.
+    public var module: String
+    /// Rule.
+    public var rule: String
+    /// `high`, `medium`, `low`, `info`.
+    public var severity: String
+    /// One line.
+    public var title: String
+    /// What was found and why it matters.
+    public var detail: String
+    /// What would help.
+    public var remedy: String
+    /// Where in the proposal.
+    public var place: Spot
+    /// UNCRC articles.
+    public var articles: [Int]
+    /// Departments, by code.
+    public var departments: [String]
+    /// What it rests on, in words.
+    public var basis: [String]
+  }
+
+  /// Alignment with the strategy (method 1.12).
+  public struct AlignmentSummary: Codable, Sendable {
+    /// Title of the strategy.
+    public var strategy: String
+    /// What the strategy is, and is not.
+    public var note: String
+    /// −100 to 100.
+    @ExplicitNull public var score: Double?
+    /// 0 to 100: share of objectives on which the proposal takes a stance.
+    @ExplicitNull public var coverage: Double?
+    /// 0 to 100: share pulled both ways.
+    @ExplicitNull public var contradiction: Double?
+    /// Every objective.
+    public var objectives: [ObjectiveLine]
+    /// Links without an effect: listed, not counted.
+    public var asserted: [String]
+    /// Tensions inside the strategy that the proposal touches.
+    public var tensions: [String]
+    /// Remarks, such as a quote that was not found.
+    public var notes: [String]
+
+    /// Gathers the parts.
+    public init(
+      strategy: String, note: String, score: Double?, coverage: Double?, contradiction: Double?,
+      objectives: [ObjectiveLine], asserted: [String], tensions: [String], notes: [String]
+    ) {
+      self.strategy = strategy
+      self.note = note
+      _score = ExplicitNull(wrappedValue: score)
+      _coverage = ExplicitNull(wrappedValue: coverage)
+      _contradiction = ExplicitNull(wrappedValue: contradiction)
+      self.objectives = objectives
+      self.asserted = asserted
+      self.tensions = tensions
+      self.notes = notes
+    }
+  }
+
+  /// One objective of the strategy.
+  public struct ObjectiveLine: Codable, Sendable {
+    /// Id.
+    public var id: String
+    /// Main outcome.
+    public var outcome: String
+    /// Title.
+    public var title: String
+    /// Target as published.
+    public var target: String
+    /// `supports`, `undermines`, `contradictory`, `silent`.
+    public var stance: String
+    /// Strength of support, 0 to 1.
+    public var supports: Double
+    /// Strength of undermining, 0 to 1.
+    public var undermines: Double
+    /// Net, −1 to 1.
+    public var net: Double
+    /// Links that the officer gave: "E1 supports, direct (line 60)".
+    public var links: [String]
+    /// Links that the tool proposes, never counted.
+    public var proposed: [String]
+  }
+
+  /// A duty that the proposal triggers.
+  public struct DutyLine: Codable, Sendable {
+    /// Id.
+    public var id: String
+    /// Title.
+    public var title: String
+    /// Nations in which it applies to this proposal.
+    public var nation: String
+    /// Statute or policy.
+    public var statutory: Bool
+    /// `true`, `false`, `planned`, `unknown`.
+    public var inForce: String
+    /// `answered` or `not answered`.
+    public var status: String
+    /// Why it is raised.
+    public var because: String
+    /// What must be recorded.
+    public var record: String
+    /// Where the proposal answers it.
+    public var place: Spot?
+  }
+
+  /// A department with a stake.
+  public struct DepartmentLine: Codable, Sendable {
+    /// Code.
+    public var id: String
+    /// Name.
+    public var name: String
+    /// `lead`, `partner`, `consulted` or `missing`.
+    public var role: String
+    /// Why it has a stake.
+    public var because: [String]
+  }
+
+  /// An article of the Convention.
+  public struct ArticleLine: Codable, Sendable {
+    /// Number.
+    public var number: Int
+    /// Title.
+    public var title: String
+    /// `supports`, `risk`, `both`, `not shown`.
+    public var direction: String
+    /// Findings and effects behind it.
+    public var because: [String]
+  }
+
+  /// A group of children.
+  public struct GroupLine: Codable, Sendable {
+    /// Id.
+    public var id: String
+    /// Title.
+    public var title: String
+    /// Whether the proposal mentions it.
+    public var mentioned: Bool
+    /// Effects that name it.
+    public var effects: [String]
+  }
+
+  /// How children took part.
+  public struct ParticipationLine: Codable, Sendable {
+    /// `took part`, `none`, `not stated`.
+    public var status: String
+    /// The words of the proposal.
+    public var text: String
+    /// Where it stands.
+    public var place: Spot?
+  }
+}
