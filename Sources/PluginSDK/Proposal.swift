@@ -47,6 +47,15 @@ public struct Proposal: Codable, Sendable {
     public var starts: String?
     /// Day on which it will be reviewed.
     public var review: String?
+
+    /// Makes the value from its parts.
+    public init(
+      published: String? = nil, starts: String? = nil, review: String? = nil
+    ) {
+      self.published = published
+      self.starts = starts
+      self.review = review
+    }
   }
 
   /// One measure of the proposal.
@@ -75,6 +84,26 @@ public struct Proposal: Codable, Sendable {
     public var timing: Timing?
     /// Where the measure stands.
     public var at: Place
+
+    /// Makes the value from its parts.
+    public init(
+      id: String, title: String, description: String, lever: String, intervention: String? = nil, themes: [String],
+      groups: [String], ages: Ages? = nil, reach: Range3? = nil, likelihood: Double? = nil, timing: Timing? = nil,
+      at: Place
+    ) {
+      self.id = id
+      self.title = title
+      self.description = description
+      self.lever = lever
+      self.intervention = intervention
+      self.themes = themes
+      self.groups = groups
+      self.ages = ages
+      self.reach = reach
+      self.likelihood = likelihood
+      self.timing = timing
+      self.at = at
+    }
   }
 
   /// Youngest and oldest age in years, both included.
@@ -83,6 +112,14 @@ public struct Proposal: Codable, Sendable {
     public var min: Int
     /// Oldest age.
     public var max: Int
+
+    /// Makes the value from its parts.
+    public init(
+      min: Int, max: Int
+    ) {
+      self.min = min
+      self.max = max
+    }
   }
 
   /// Years from the proposal's start: method 1.4.
@@ -137,6 +174,29 @@ public struct Proposal: Codable, Sendable {
     public var mediates: String?
     /// Where the effect stands.
     public var at: Place
+
+    /// Makes the value from its parts.
+    public init(
+      id: String, measure: String, domain: String, outcome: String? = nil, indicator: String? = nil,
+      delta: Range3? = nil, unit: String? = nil, band: String? = nil, reach: Range3? = nil, evidenceLevel: Int? = nil,
+      sources: [String], quantified: Bool, groups: [String: Double], mediates: String? = nil, at: Place
+    ) {
+      self.id = id
+      self.measure = measure
+      self.domain = domain
+      self.outcome = outcome
+      self.indicator = indicator
+      self.delta = delta
+      self.unit = unit
+      self.band = band
+      self.reach = reach
+      self.evidenceLevel = evidenceLevel
+      self.sources = sources
+      self.quantified = quantified
+      self.groups = groups
+      self.mediates = mediates
+      self.at = at
+    }
   }
 
   /// One campaign of the proposal.
@@ -151,6 +211,17 @@ public struct Proposal: Codable, Sendable {
     public var audiences: [String]
     /// Where it stands.
     public var at: Place
+
+    /// Makes the value from its parts.
+    public init(
+      id: String, name: String, themes: [String], audiences: [String], at: Place
+    ) {
+      self.id = id
+      self.name = name
+      self.themes = themes
+      self.audiences = audiences
+      self.at = at
+    }
   }
 
   /// What the officer says has been considered, and where.
@@ -163,6 +234,16 @@ public struct Proposal: Codable, Sendable {
     public var departments: [String]
     /// Free text notes.
     public var notes: [Note]
+
+    /// Makes the value from its parts.
+    public init(
+      groups: [String], duties: [String], departments: [String], notes: [Note]
+    ) {
+      self.groups = groups
+      self.duties = duties
+      self.departments = departments
+      self.notes = notes
+    }
   }
 
   /// A free text with its place.
@@ -171,6 +252,14 @@ public struct Proposal: Codable, Sendable {
     public var text: String
     /// Where it stands.
     public var at: Place
+
+    /// Makes the value from its parts.
+    public init(
+      text: String, at: Place
+    ) {
+      self.text = text
+      self.at = at
+    }
   }
 
   /// How children took part.
@@ -181,6 +270,15 @@ public struct Proposal: Codable, Sendable {
     public var text: String
     /// Where it stands.
     public var at: Place
+
+    /// Makes the value from its parts.
+    public init(
+      noneBecause: String? = nil, text: String, at: Place
+    ) {
+      self.noneBecause = noneBecause
+      self.text = text
+      self.at = at
+    }
   }
 
   /// An alternative that was weighed.
@@ -191,5 +289,39 @@ public struct Proposal: Codable, Sendable {
     public var reason: String
     /// Where it stands.
     public var at: Place
+
+    /// Makes the value from its parts.
+    public init(
+      title: String, reason: String, at: Place
+    ) {
+      self.title = title
+      self.reason = reason
+      self.at = at
+    }
+  }
+
+  /// Makes a proposal; modules do so in their own tests.
+  public init(
+    schema: String, id: String, title: String, summary: String, summaryAt: Place, lead: String, partners: [String],
+    level: String, place: String? = nil, nations: [String], dates: Dates, measures: [Measure], effects: [Effect],
+    campaigns: [Campaign], considered: Considered, participation: Participation? = nil, alternatives: [Alternative]
+  ) {
+    self.schema = schema
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.summaryAt = summaryAt
+    self.lead = lead
+    self.partners = partners
+    self.level = level
+    self.place = place
+    self.nations = nations
+    self.dates = dates
+    self.measures = measures
+    self.effects = effects
+    self.campaigns = campaigns
+    self.considered = considered
+    self.participation = participation
+    self.alternatives = alternatives
   }
 }
