@@ -104,11 +104,14 @@ public struct CatalogueDocument {
     let baseline = fields.required("baseline").flatMap { figure($0, fields, sources) }
     let spread = childSpread(fields, sources)
     checkPlaceSpread(fields, sources)
-    checkStake(fields)
+    let departments = stake(fields)
+    let articles = articles(fields)
+    checkGaps(fields)
     guard let id, let name, let unit, let way, let baseline else { return nil }
     let indicator = ModuleCatalogue.Indicator(
       id: id, name: name, unit: unit, direction: way == "up" ? 1 : way == "down" ? -1 : 0,
-      outcome: fields.string("outcome") ?? id, baseline: baseline, childSpread: spread, place: node.mark)
+      outcome: fields.string("outcome") ?? id, baseline: baseline, childSpread: spread, departments: departments,
+      articles: articles, place: node.mark)
     if spread != nil, indicator.standardDeviation == nil {
       fields.error(
         "a prevalence spread needs a share of children strictly between none and all", at: "child_spread",
@@ -171,24 +174,30 @@ public struct CatalogueDocument {
     _ = inner.requiredDouble("value", in: 0...1e12)
   }
 
-  private func checkStake(_ fields: FieldReader) {
-    if let lead = fields.string("lead") {
-      _ = fields.department(lead, vocabulary.departments, on: nil, at: fields.mark("lead"))
+  /// The lead department first, then the others.
+  private func stake(_ fields: FieldReader) -> [String] {
+    let lead = fields.string("lead").flatMap {
+      fields.department($0, vocabulary.departments, on: nil, at: fields.mark("lead"))
     }
-    _ = fields.departments("departments", vocabulary.departments, on: nil)
+    return [lead].compactMap(\.self) + fields.departments("departments", vocabulary.departments, on: nil).map(\.value)
+  }
+
+  private func articles(_ fields: FieldReader) -> [Int] {
+    fields.sequence("articles").compactMap { node in
+      if case .int(let number)? = node.scalar, (1...54).contains(number) { return number }
+      problems.error("an article is a number from 1 to 54", at: node, in: file)
+      return nil
+    }
+  }
+
+  private func checkGaps(_ fields: FieldReader) {
     let groups = vocabulary.groups.map(\.id)
+    let keys = ["group", "value", "against", "mark", "source", "year", "note"]
     for gap in fields.sequence("gaps") {
-      let keys = ["group", "value", "against", "mark", "source", "year", "note"]
       guard let inner = FieldReader(gap, what: "\(fields.what), a gap", keys: keys, file: file, problems: problems)
       else { continue }
       if inner.required("group") != nil { _ = inner.word("group", among: groups, whatWord: "group") }
       _ = inner.requiredDouble("value")
-    }
-    for node in fields.sequence("articles") {
-      guard case .int(let number)? = node.scalar, (1...54).contains(number) else {
-        problems.error("an article is a number from 1 to 54", at: node, in: file)
-        continue
-      }
     }
   }
 

@@ -106,9 +106,11 @@ extension FieldReader {
     case .int, .float: return numericLikelihood(key, node, yardstick, inForce: inForce)
     default: break
     }
-    let terms = yardstick.terms
-    guard let term = word(key, among: terms, whatWord: "likelihood") else { return nil }
-    return yardstick.probability(of: term).map { Likelihood(probability: $0, term: term, place: node.mark) }
+    let words = yardstick.terms.flatMap { [$0.word] + $0.aliases }
+    guard let word = word(key, among: words, whatWord: "likelihood"),
+      let probability = try? yardstick.probability(of: word)
+    else { return nil }
+    return Likelihood(probability: probability, term: word, place: node.mark)
   }
 
   private func numericLikelihood(
@@ -121,7 +123,7 @@ extension FieldReader {
         help: "add `in_force: true`, or use `almost certain`")
       return nil
     }
-    return Likelihood(probability: value, term: yardstick.term(for: value), place: node.mark)
+    return yardstick.word(for: value).map { Likelihood(probability: value, term: $0, place: node.mark) }
   }
 
   /// A timing in whole years from the proposal's start (method 1.4).

@@ -37,6 +37,10 @@ public struct ModuleCatalogue: Sendable {
     public var baseline: Figure
     /// Spread across children, in the indicator's unit; nil when nothing published.
     public var childSpread: ChildSpread?
+    /// Lead department and others with a stake, by code.
+    public var departments: [String]
+    /// UNCRC articles.
+    public var articles: [Int]
     /// Where it stands in the catalogue.
     public var place: SourceMark
   }

@@ -1,0 +1,84 @@
+import YAMLReading
+
+/// An effect with what became of it before scoring.
+struct AssembledEffect {
+  let id: String
+  let title: String?
+  let domain: String
+  let origin: String
+  let measure: String
+  let indicator: String?
+  let outcome: EffectAssembly.Outcome
+  let likelihood: Likelihood?
+  let stated: ProposedEffect?
+  let sources: [String]
+
+  /// The officer's effect.
+  init(_ effect: ProposedEffect, answer: ModuleAnswer.Effect?, outcome: EffectAssembly.Outcome) {
+    id = effect.id
+    title = effect.title
+    domain = effect.domain
+    origin = "officer"
+    measure = effect.measure
+    indicator = effect.indicator
+    self.outcome = outcome
+    likelihood = effect.likelihood
+    stated = effect
+    sources = effect.evidence?.sources.map(\.words) ?? answer?.sources ?? []
+  }
+
+  /// An effect of a module's evidence library.
+  init(
+    _ effect: ModuleAnswer.Effect, evidence: ModuleAnswer.LibraryEvidence, domain: String,
+    outcome: EffectAssembly.Outcome
+  ) {
+    id = effect.id
+    title = nil
+    self.domain = domain
+    origin = "evidence"
+    measure = effect.measure
+    indicator = effect.indicator
+    self.outcome = outcome
+    likelihood = nil
+    stated = nil
+    sources = effect.sources
+  }
+
+  /// The input of the method, when there is one.
+  var input: EffectInput? { if case .ready(let input, _) = outcome { input } else { nil } }
+
+  /// Why it is not scored, or a remark.
+  var reason: String? {
+    switch outcome {
+    case .ready(_, let remark): remark
+    case .notQuantified(let reason), .refused(let reason): reason
+    }
+  }
+
+  /// The word of the JSON contract.
+  var status: String {
+    switch outcome {
+    case .ready(let input, _): input.carriedBy == nil ? "scored" : "carried"
+    case .notQuantified: "not-quantified"
+    case .refused: "refused"
+    }
+  }
+}
+
+extension ProposedEffect {
+  /// The place of a field that the scoring method names, or of the effect itself.
+  func mark(of field: String) -> SourceMark {
+    switch field.split(separator: ".").first.map(String.init) ?? field {
+    case "delta", "indicator":
+      switch size {
+      case .delta(_, _, _, let mark), .band(_, _, let mark): return mark
+      case .notQuantified: return place
+      }
+    case "reach": return reach?.place ?? place
+    case "likelihood": return likelihood?.place ?? place
+    case "evidence": return evidence?.place ?? place
+    case "mitigations": return mitigations.first?.place ?? place
+    default: return place
+    }
+  }
+}

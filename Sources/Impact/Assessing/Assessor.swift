@@ -1,0 +1,163 @@
+public import YAMLReading
+
+/// Turns a proposal and the modules' answers into an assessment.
+///
+/// Three steps never blur: facts (documents and catalogues), answers (modules), judgement (the scoring here).
+public struct Assessor: Sendable {
+  /// The vocabularies.
+  public var vocabulary: Vocabulary
+  /// The method's parameters.
+  public var parameters: MethodParameters
+  /// Catalogues of the modules, by domain.
+  public var catalogues: [String: ModuleCatalogue]
+  /// The campaign register.
+  public var register: CampaignRegister
+  /// The strategy, when there is one.
+  public var strategy: Strategy?
+  /// Rules that need data: antonyms.
+  public var conflictFinder: ConflictFinder
+  /// Program version.
+  public var version: String
+
+  /// Gathers what assessments are made with.
+  public init(
+    vocabulary: Vocabulary, parameters: MethodParameters, catalogues: [String: ModuleCatalogue],
+    register: CampaignRegister, strategy: Strategy?, conflictFinder: ConflictFinder, version: String
+  ) {
+    self.vocabulary = vocabulary
+    self.parameters = parameters
+    self.catalogues = catalogues
+    self.register = register
+    self.strategy = strategy
+    self.conflictFinder = conflictFinder
+    self.version = version
+  }
+
+  /// The assessment; nil when the numbers of the proposal are impossible, each with a message at its place.
+  public func assess(
+    _ proposal: Proposal, answers: [ModuleAnswer], inputs: [Assessment.Input], warnings: [String], problems: Problems
+  ) -> Assessment? {
+    let assembled = assemble(proposal, answers, problems)
+    guard !problems.hasErrors, let result = score(proposal, assembled, answers, problems) else { return nil }
+    let view = ResultView(
+      proposal: proposal, answers: answers, assembled: assembled, result: result, catalogues: catalogues,
+      vocabulary: vocabulary, parameters: parameters)
+    return view.assessment(
+      tool: tool, inputs: inputs, conflicts: conflicts(proposal), alignment: alignment(proposal, assembled),
+      objectives: strategy?.objectives ?? [], warnings: warnings)
+  }
+
+  private var tool: Assessment.Tool {
+    Assessment.Tool(
+      version: version, method: String(parameters.version), parametersDated: parameters.date,
+      horizon: parameters.horizon)
+  }
+
+  // MARK: Judgement
+
+  private func assemble(
+    _ proposal: Proposal, _ answers: [ModuleAnswer], _ problems: Problems
+  ) -> [AssembledEffect] {
+    let stated = proposal.effects.compactMap { effect -> AssembledEffect? in
+      guard let catalogue = catalogues[effect.domain] else { return nil }
+      let answer = answers.first { $0.module.domain == effect.domain }?.effects.first { $0.id == effect.id }
+      let outcome = assembly(proposal, catalogue).officer(effect, answer)
+      return AssembledEffect(effect, answer: answer, outcome: checked(outcome, effect, proposal, problems))
+    }
+    return stated + answers.flatMap { answer in fromLibrary(answer, proposal) }
+  }
+
+  private func fromLibrary(_ answer: ModuleAnswer, _ proposal: Proposal) -> [AssembledEffect] {
+    guard let catalogue = catalogues[answer.module.domain] else { return [] }
+    return answer.effects.compactMap { effect in
+      guard let evidence = effect.evidence else { return nil }
+      var outcome = assembly(proposal, catalogue).evidence(effect, evidence)
+      if case .ready(let input, _) = outcome, let mistake = mistakes(input).first {
+        outcome = .refused("The module's evidence cannot be used: \(mistake.sentence)")
+      }
+      return AssembledEffect(effect, evidence: evidence, domain: catalogue.domain, outcome: outcome)
+    }
+  }
+
+  private func assembly(_ proposal: Proposal, _ catalogue: ModuleCatalogue) -> EffectAssembly {
+    EffectAssembly(
+      proposal: proposal, catalogue: catalogue, vocabulary: vocabulary, population: population(proposal),
+      parameters: parameters)
+  }
+
+  private func population(_ proposal: Proposal) -> Populations.Population? {
+    vocabulary.populations.reference(nations: proposal.nations, place: proposal.level.place)
+  }
+
+  /// The officer's impossible numbers are mistakes of the document, at their place.
+  private func checked(
+    _ outcome: EffectAssembly.Outcome, _ effect: ProposedEffect, _ proposal: Proposal, _ problems: Problems
+  ) -> EffectAssembly.Outcome {
+    guard case .ready(let input, _) = outcome else { return outcome }
+    for mistake in mistakes(input) {
+      problems.error(
+        "effect \(effect.id): \(mistake.sentence)", at: effect.mark(of: mistake.field), in: proposal.file,
+        help: "field `\(mistake.field)` of effect \(effect.id)")
+    }
+    return outcome
+  }
+
+  private func mistakes(_ input: EffectInput) -> [ScoringError] {
+    do throws(ScoringFailure) {
+      var alone = input
+      alone.carriedBy = nil
+      let proposal = ProposalInput(id: "check", domains: [alone.domain], effects: [alone])
+      _ = try ProposalResult(scoring: proposal, under: parameters)
+      return []
+    } catch {
+      return error.errors
+    }
+  }
+
+  private func score(
+    _ proposal: Proposal, _ assembled: [AssembledEffect], _ answers: [ModuleAnswer], _ problems: Problems
+  ) -> ProposalResult? {
+    let domains = answers.filter { $0.status == .answered || $0.status == .notApplicable }.map(\.module.domain)
+    let inputs = assembled.compactMap(\.input).filter { domains.contains($0.domain) }
+    let ids = Set(inputs.map(\.id))
+    let input = ProposalInput(
+      id: proposal.id, domains: domains,
+      effects: inputs.map { effect in
+        var effect = effect
+        if let carrier = effect.carriedBy, !ids.contains(carrier) { effect.carriedBy = nil }
+        return effect
+      },
+      unquantified: assembled.filter { $0.input == nil && domains.contains($0.domain) }.map {
+        ProposalInput.UnquantifiedEffect(id: $0.id, domain: $0.domain)
+      },
+      participationStated: proposal.participation != nil)
+    do throws(ScoringFailure) {
+      return try ProposalResult(scoring: input, under: parameters)
+    } catch {
+      for mistake in error.errors {
+        let effect = proposal.effects.first { $0.id == mistake.effect }
+        problems.error(mistake.sentence, at: effect?.place, in: proposal.file)
+      }
+      return nil
+    }
+  }
+
+  // MARK: Campaigns and strategy
+
+  private func conflicts(_ proposal: Proposal) -> [Conflict] {
+    let named = Set(proposal.registerCampaigns.map(\.value))
+    let own = proposal.newCampaigns + register.campaigns.filter { named.contains($0.id) }
+    let others = register.campaigns.filter { !named.contains($0.id) }
+    return conflictFinder.find(own, against: others).conflicts
+  }
+
+  private func alignment(_ proposal: Proposal, _ assembled: [AssembledEffect]) -> Assessment.AlignmentSummary? {
+    strategy.map { strategy in
+      let likelihoods = Dictionary(
+        proposal.effects.compactMap { effect in effect.likelihood.map { (effect.id, $0.probability) } }
+      ) { first, _ in first }
+      return AlignmentView(strategy: strategy, parameters: parameters.alignment).summary(
+        proposal, likelihoods: likelihoods)
+    }
+  }
+}

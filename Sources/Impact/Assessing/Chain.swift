@@ -1,0 +1,126 @@
+/// The factors of one effect in the order of the central chain, each with the words behind it (method 1.11).
+struct Chain {
+  let effect: AssembledEffect
+  let trace: EffectTrace
+  let indicator: ModuleCatalogue.Indicator?
+  let proposal: Proposal
+
+  func factors() -> [Assessment.Factor] {
+    var factors = [size, evidence, reach, likelihood, duration]
+    if trace.mitigatedShare > 0 { factors.append(mitigation) }
+    if trace.keptFactor != 1 { factors.append(overlap) }
+    return factors
+  }
+
+  private var stated: ProposedEffect? { effect.stated }
+  private var measure: Measure? { proposal.measures.first { $0.id == effect.measure } }
+
+  private var size: Assessment.Factor {
+    Assessment.Factor(
+      name: "size", value: trace.standardised.central, words: sizeWords,
+      line: stated?.mark(of: "delta").line ?? measure?.place.line)
+  }
+
+  private var sizeWords: String {
+    guard case .delta(let delta, let unit, _, _)? = stated?.size else {
+      if case .band(let band, _, _)? = stated?.size { return "\(band.rawValue) effect: banded judgement" }
+      return "the change that published studies support, \(spreadWords)"
+    }
+    return "\(Numbers.signed(delta.central)) \(unit) per child reached, \(spreadWords)"
+  }
+
+  private var spreadWords: String {
+    guard let indicator else { return "in standard deviations" }
+    let base = indicator.baseline
+    switch indicator.childSpread {
+    case .prevalence:
+      let figure = "\(Numbers.plain(base.value)) (\(base.year), \(base.geography), \(base.mark), \(base.source))"
+      return "over the spread of \(Numbers.plain(indicator.standardDeviation ?? 0)) between children at \(figure)"
+    case .published(let value, let year, let source):
+      return "over the published spread between children of \(Numbers.plain(value)) (\(year), \(source))"
+    case nil: return "in standard deviations"
+    }
+  }
+
+  private var evidence: Assessment.Factor {
+    let favourable = trace.standardised.central > 0
+    let words =
+      favourable
+      ? "evidence level \(trace.levelInForce): favourable values are reduced for optimism"
+      : "evidence level \(trace.levelInForce): harms are not reduced"
+    return Assessment.Factor(
+      name: "evidence", value: favourable ? trace.optimism : 1, words: words, line: stated?.evidence?.place.line)
+  }
+
+  private var reach: Assessment.Factor {
+    let reach = stated?.reach ?? measure?.reach
+    let of = reach?.group.map { "stated as a share of the group \($0)" } ?? "share of all children"
+    return Assessment.Factor(name: "reach", value: trace.reach.central, words: of, line: reach?.place.line)
+  }
+
+  private var likelihood: Assessment.Factor {
+    let likelihood = stated?.likelihood ?? measure?.likelihood
+    return Assessment.Factor(
+      name: "likelihood", value: trace.likelihood, words: likelihood?.term ?? "", line: likelihood?.place.line)
+  }
+
+  private var duration: Assessment.Factor {
+    Assessment.Factor(
+      name: "duration", value: trace.duration,
+      words: "discounted share of the years counted in which it is felt", line: stated?.place.line ?? measure?.place.line)
+  }
+
+  private var mitigation: Assessment.Factor {
+    let titles = stated?.mitigations.filter { $0.status != "proposed" }.map(\.title) ?? []
+    return Assessment.Factor(
+      name: "mitigation", value: 1 - trace.mitigatedShare, words: "left after: " + titles.joined(separator: "; "),
+      line: stated?.mitigations.first?.place.line)
+  }
+
+  private var overlap: Assessment.Factor {
+    let words = trace.overlaps.map { "overlaps \($0), which is larger and counts in full" } ?? "carried by another effect"
+    return Assessment.Factor(name: "overlap", value: trace.keptFactor, words: words, line: nil)
+  }
+}
+
+/// Numbers in words, without a locale.
+enum Numbers {
+  /// At most four significant digits, no trailing zeros: 0.4625, 27.4, −1.5.
+  static func plain(_ value: Double) -> String {
+    guard value.isFinite else { return "not a number" }
+    let size = abs(value)
+    guard size > 0, size < 1e12 else { return size == 0 ? "0" : "\(value)" }
+    var places = 0
+    var scale = 1.0
+    while size * scale < 1000, places < 8 {
+      scale *= 10
+      places += 1
+    }
+    let digits = String(Int64((size * scale).rounded()))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    let whole = padded.dropLast(places)
+    var fraction = padded.suffix(places)
+    while fraction.last == "0" { fraction = fraction.dropLast() }
+    return (value < 0 ? "−" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// With a sign.
+  static func signed(_ value: Double) -> String { value > 0 ? "+" + plain(value) : plain(value) }
+
+  /// Whole points with a sign: +16, −3, 0.
+  static func points(_ value: Double) -> String {
+    let rounded = Int(value.rounded())
+    return rounded > 0 ? "+\(rounded)" : rounded < 0 ? "−\(-rounded)" : "0"
+  }
+
+  /// A share as a percentage without the sign: 0.035 → "3.5".
+  static func percent(_ share: Double) -> String { plain(share * 100) }
+
+  /// A probability to the nearest one per cent; "less than 1 %" below.
+  static func probability(_ value: Double) -> String {
+    if value <= 0 { return "0 %" }
+    if value < 0.01 { return "less than 1 %" }
+    if value > 0.99, value < 1 { return "more than 99 %" }
+    return "\(Int((value * 100).rounded())) %"
+  }
+}

@@ -1,0 +1,158 @@
+import YAMLReading
+
+/// Joins what the officer states, what the module answers and what the catalogue knows into one input of the method.
+struct EffectAssembly {
+  let proposal: Proposal
+  let catalogue: ModuleCatalogue
+  let vocabulary: Vocabulary
+  let population: Populations.Population?
+  let parameters: MethodParameters
+
+  /// An effect ready for the method, or the reason why it is not scored.
+  enum Outcome {
+    /// Ready, with a remark for the reader.
+    case ready(EffectInput, remark: String?)
+    /// Real, without a usable number.
+    case notQuantified(String)
+    /// Must not be scored.
+    case refused(String)
+  }
+
+  /// The officer's effect, as the module answers for it.
+  func officer(_ effect: ProposedEffect, _ answer: ModuleAnswer.Effect?) -> Outcome {
+    guard let answer else { return .notQuantified(Messages.unanswered(catalogue.domain)) }
+    if case .notQuantified(let because) = effect.size { return .notQuantified(because) }
+    switch answer.verdict {
+    case .refused: return .refused(answer.reason ?? Messages.refused)
+    case .notQuantified: return .notQuantified(answer.reason ?? Messages.noNumber)
+    case .accepted: break
+    }
+    guard let indicator = answer.indicator.flatMap({ catalogue.indicators[$0] }) else {
+      return bandWithoutIndicator(effect)
+    }
+    guard let size = size(effect.size, indicator) else { return .notQuantified(Messages.noSpread(indicator.name)) }
+    guard let reach = effect.reach.flatMap(share), let likelihood = effect.likelihood, let timing = effect.timing else {
+      return .notQuantified(Messages.noNumber)
+    }
+    var input = EffectInput(
+      id: effect.id, domain: effect.domain, outcome: indicator.outcome, direction: size.direction, delta: size.delta,
+      spread: size.spread, reach: reach, likelihood: likelihood.probability, timing: timing,
+      evidenceLevel: effect.evidence?.level ?? 1)
+    complete(&input, effect, size)
+    return .ready(input, remark: remark(effect, indicator, answer))
+  }
+
+  private func bandWithoutIndicator(_ effect: ProposedEffect) -> Outcome {
+    guard case .band = effect.size else { return .notQuantified(Messages.noNumber) }
+    return .notQuantified(Messages.bandNeedsIndicator)
+  }
+
+  private func complete(_ input: inout EffectInput, _ effect: ProposedEffect, _ size: Size) {
+    input.coverage = size.coverage
+    input.alreadyInForce = effect.inForce
+    input.indirect = effect.evidence.map { !$0.uk } ?? false
+    input.consistent = effect.evidence?.consistent ?? true
+    input.groupReach = effect.groups
+    input.overlap = effect.overlap
+    input.carriedBy = effect.mediates
+    input.irreversible = effect.irreversible
+    input.isHealth = effect.domain == "health"
+    input.bandedJudgement = size.banded
+    if size.banded { input.evidenceLevel = min(input.evidenceLevel, parameters.size.judgementLevel) }
+    input.mitigations = effect.mitigations.map {
+      MitigationInput(
+        id: $0.id, share: $0.share, likelihood: $0.likelihood.probability, committed: $0.status != "proposed",
+        eliminates: $0.eliminates, evidenceLevel: effect.evidence?.level ?? 1)
+    }
+  }
+
+  /// An effect of the module's evidence library, for a measure that names the intervention.
+  func evidence(_ answer: ModuleAnswer.Effect, _ evidence: ModuleAnswer.LibraryEvidence) -> Outcome {
+    switch answer.verdict {
+    case .refused: return .refused(answer.reason ?? Messages.refused)
+    case .notQuantified: return .notQuantified(answer.reason ?? Messages.noNumber)
+    case .accepted: break
+    }
+    guard let indicator = answer.indicator.flatMap({ catalogue.indicators[$0] }), let delta = evidence.delta,
+      let unit = evidence.unit, let measure = proposal.measures.first(where: { $0.id == answer.measure }),
+      let reach = measure.reach.flatMap(share), let likelihood = measure.likelihood, let timing = evidence.timing,
+      let size = size(.delta(delta, unit: unit, coverage: evidence.coverage, place: measure.place), indicator)
+    else { return .notQuantified(answer.reason ?? Messages.noNumber) }
+    var input = EffectInput(
+      id: answer.id, domain: catalogue.domain, outcome: indicator.outcome, direction: size.direction,
+      delta: size.delta, spread: size.spread, reach: reach, likelihood: likelihood.probability, timing: timing,
+      evidenceLevel: evidence.level)
+    input.coverage = size.coverage
+    input.indirect = !evidence.uk
+    input.consistent = evidence.consistent
+    input.isHealth = catalogue.domain == "health"
+    return .ready(input, remark: answer.reason)
+  }
+
+  // MARK: Units
+
+  private struct Size {
+    var direction: Int
+    var delta: Triple
+    var spread: Double
+    var coverage: Double
+    var banded = false
+  }
+
+  /// The change and the spread in the same unit: shares for percentages and rates (method 1.1).
+  private func size(_ size: ProposedEffect.Size, _ indicator: ModuleCatalogue.Indicator) -> Size? {
+    guard indicator.direction != 0 else { return nil }
+    switch size {
+    case .notQuantified: return nil
+    case .band(let band, let favourable, _): return banded(band, favourable)
+    case .delta(let delta, let unit, let coverage, _):
+      if unit == "sd" { return Size(direction: indicator.direction, delta: delta, spread: 1, coverage: coverage) }
+      guard let deviation = indicator.standardDeviation else { return nil }
+      let whole = indicator.unitsPerWhole ?? 1
+      return Size(
+        direction: indicator.direction, delta: delta.map { $0 / whole }, spread: deviation / whole, coverage: coverage)
+    }
+  }
+
+  /// A band of judgement in standard deviations, favourable above zero (method 1.1).
+  private func banded(_ band: ProposedEffect.BandSize, _ favourable: Bool) -> Size? {
+    parameters.size.judgement(band.rawValue, favourable: favourable).map {
+      Size(direction: 1, delta: $0, spread: 1, coverage: 0.90, banded: true)
+    }
+  }
+
+  /// The share of the reference population: `r = share · N_group / N` (method 1.2).
+  private func share(_ reach: Reach) -> Triple? {
+    guard let id = reach.group else { return reach.share }
+    guard let count = vocabulary.group(id)?.count, let population else { return nil }
+    let factor = Double(count) / Double(population.children)
+    return reach.share.map { $0 * factor }
+  }
+
+  // MARK: Remarks
+
+  private func remark(
+    _ effect: ProposedEffect, _ indicator: ModuleCatalogue.Indicator, _ answer: ModuleAnswer.Effect
+  ) -> String? {
+    var remarks = [answer.reason].compactMap(\.self)
+    if effect.evidence == nil { remarks.append(Messages.noEvidence) }
+    if let stated = effect.outcome, stated != indicator.outcome {
+      remarks.append(Messages.outcomeRenamed(stated, indicator.outcome))
+    }
+    return remarks.isEmpty ? nil : remarks.joined(separator: " ")
+  }
+
+  enum Messages {
+    static let refused = "The module refused it without saying why."
+    static let noNumber = "It has no usable number."
+    static let noEvidence = "No evidence is named, so it counts as judgement: evidence level 1."
+    static let bandNeedsIndicator = "A band of judgement needs an `indicator` so that it is known what moves."
+    static func unanswered(_ domain: String) -> String { "The \(domain) module did not answer for it." }
+    static func noSpread(_ name: String) -> String {
+      "\(name) has no published spread across children, so a change in it cannot be scored."
+    }
+    static func outcomeRenamed(_ stated: String, _ own: String) -> String {
+      "The proposal calls its outcome “\(stated)”; the module's word “\(own)” is used."
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension ResultView {
+  func overall() -> Assessment.Overall {
+    let missing = answers.filter { $0.status == .failed || $0.status == .refused }.map(\.module.domain)
+    let rating = rating(missing: missing)
+    let confidence = result.confidence.grade.rawValue
+    var overall = Assessment.Overall(
+      rating: rating, confidence: confidence, confidenceReasons: reasons, weights: weights, worstAffected: worst,
+      redFlags: result.redFlags.map(flag), gaps: gaps(missing),
+      sentence: Sentences.overall(rating: rating, confidence: confidence, incomplete: missing))
+    overall.weightedSum = weightedSum
+    return overall
+  }
+
+  private func rating(missing: [String]) -> String {
+    if let rating = result.rating { return rating.words }
+    if result.domains.contains(where: { $0.status == .notQuantified }) {
+      return "not rated: effects are identified, none can be scored yet"
+    }
+    return missing.isEmpty ? "no effect on children identified" : "not rated: modules are missing"
+  }
+
+  /// Equal weights: no preference is stated.
+  private var weights: [String: Double] {
+    let share = answers.isEmpty ? 0 : 1 / Double(answers.count)
+    return Dictionary(answers.map { ($0.module.domain, share) }) { first, _ in first }
+  }
+
+  /// A blank enters as 0 and is listed among the gaps (method 1.9); nil when nothing is scored.
+  private var weightedSum: Double? {
+    let scores = result.domains.compactMap { domain in domain.score.map { (domain.domain, $0.score) } }
+    guard !scores.isEmpty else { return nil }
+    return scores.reduce(0) { $0 + (weights[$1.0] ?? 0) * $1.1 }
+  }
+
+  private var worst: Assessment.GroupScoreLine? {
+    result.worstGroup.map { worst in
+      Assessment.GroupScoreLine(
+        domain: worst.domain, id: worst.group, title: vocabulary.group(worst.group)?.title ?? worst.group,
+        score: worst.score)
+    }
+  }
+
+  private var reasons: [String] {
+    let start =
+      result.confidence.grade == .notRated
+      ? [] : ["Evidence level averaged over the points: \(Numbers.plain(result.confidence.start)) of 5."]
+    return start + result.confidence.deductions.flatMap { Sentences.concern($0.concern) }
+  }
+
+  private func flag(_ flag: RedFlag) -> String { flag.sentence }
+
+  /// What keeps the picture incomplete, most serious first.
+  private func gaps(_ missing: [String]) -> [String] {
+    var gaps = missing.map { "\($0): the module gave no answer." }
+    gaps += assembled.filter { $0.input == nil }.map { effect in
+      "\(effect.id) (\(effect.domain)) is not scored: \(effect.reason ?? "no reason is given.")"
+    }
+    if result.worstGroup == nil, result.rating != nil {
+      gaps.append("No effect says how it reaches any group, so it cannot be said that no group is worse off.")
+    }
+    if proposal.participation == nil { gaps.append("The proposal does not say whether children took part.") }
+    return gaps
+  }
+}

@@ -1,0 +1,100 @@
+import YAMLReading
+
+/// Puts the scored result into the words and numbers of an assessment.
+struct ResultView {
+  let proposal: Proposal
+  let answers: [ModuleAnswer]
+  let assembled: [AssembledEffect]
+  let result: ProposalResult
+  let catalogues: [String: ModuleCatalogue]
+  let vocabulary: Vocabulary
+  let parameters: MethodParameters
+
+  func assessment(
+    tool: Assessment.Tool, inputs: [Assessment.Input], conflicts: [Conflict], alignment: Assessment.AlignmentSummary?,
+    objectives: [StrategyObjective], warnings: [String]
+  ) -> Assessment {
+    let effects = assembled.map(effectLine)
+    let findings = findings()
+    let modules = answers.compactMap { catalogues[$0.module.domain] }
+    let stakes = DepartmentStakes(
+      proposal: proposal, vocabulary: vocabulary, catalogues: modules, objectives: objectives)
+    let rights = RightsMatrix(
+      proposal: proposal, vocabulary: vocabulary, catalogues: modules, effects: effects, findings: findings)
+    return Assessment(
+      tool: tool, proposal: summary, inputs: inputs, population: population, overall: overall(),
+      domains: answers.map(domain), effects: effects, findings: findings, conflicts: conflicts, alignment: alignment,
+      duties: DutyCheck(proposal: proposal, vocabulary: vocabulary).lines(), departments: stakes.lines(),
+      articles: rights.articles(), groups: rights.groups(), participation: participation,
+      modules: answers.map(module), warnings: warnings + remarks)
+  }
+
+  // MARK: The proposal
+
+  private var summary: Assessment.Summary {
+    Assessment.Summary(
+      id: proposal.id, title: proposal.title, lead: proposal.lead,
+      leadName: vocabulary.departments.title(proposal.lead), partners: proposal.partners, level: proposal.level.word,
+      place: proposal.level.place,
+      placeName: proposal.level.place.flatMap { vocabulary.populations.places[$0]?.name },
+      nations: Nation.allCases.filter(proposal.nations.contains).map(\.rawValue),
+      published: proposal.published?.description, starts: proposal.starts.description,
+      review: proposal.review?.description, summary: proposal.summary.value,
+      measures: proposal.measures.map {
+        Assessment.Summary.MeasureLine(
+          id: $0.id, title: $0.title, lever: $0.lever, place: Assessment.Spot($0.place))
+      })
+  }
+
+  private var population: Assessment.ReferencePopulation? {
+    vocabulary.populations.reference(nations: proposal.nations, place: proposal.level.place).map { people in
+      let nations = Nation.allCases.filter(people.nations.contains).map(\.rawValue).joined(separator: ", ")
+      let place = proposal.level.place.flatMap { vocabulary.populations.places[$0]?.name }
+      return Assessment.ReferencePopulation(
+        children: people.children, who: "children aged \(people.ages) in \(place ?? nations)", year: people.year,
+        source: people.source)
+    }
+  }
+
+  private var participation: Assessment.ParticipationLine {
+    guard let part = proposal.participation else {
+      return Assessment.ParticipationLine(status: "not stated", text: "", place: nil)
+    }
+    if let reason = part.noneBecause {
+      return Assessment.ParticipationLine(status: "none", text: reason, place: Assessment.Spot(part.place))
+    }
+    let text = [part.who, part.how, part.when, part.said, part.changed].compactMap(\.self).joined(separator: "; ")
+    return Assessment.ParticipationLine(status: "took part", text: text, place: Assessment.Spot(part.place))
+  }
+
+  private func module(_ answer: ModuleAnswer) -> Assessment.ModuleLine {
+    let module = answer.module
+    return Assessment.ModuleLine(
+      id: module.id, name: module.name, domain: module.domain, department: module.department, version: module.version,
+      sha256: module.sha256, status: answer.status, detail: answer.detail, log: answer.log)
+  }
+
+  // MARK: Findings
+
+  private func findings() -> [Assessment.FindingLine] {
+    let order = ["high", "medium", "low", "info"]
+    let lines = answers.flatMap { answer in
+      answer.findings.enumerated().map { line($1, answer.module, number: $0 + 1) }
+    }
+    return order.flatMap { severity in lines.filter { $0.severity == severity } }
+  }
+
+  private func line(
+    _ finding: ModuleAnswer.Finding, _ module: ModuleAnswer.Module, number: Int
+  ) -> Assessment.FindingLine {
+    Assessment.FindingLine(
+      id: "\(module.domain).\(finding.rule).\(number)", module: module.id, rule: finding.rule,
+      severity: finding.severity, title: finding.title, detail: finding.detail, remedy: finding.remedy,
+      place: Assessment.Spot(finding.place), articles: finding.articles, departments: finding.departments,
+      basis: finding.basis)
+  }
+
+  private var remarks: [String] {
+    result.warnings.map { "Effect \($0.effect): \($0.sentence)" }
+  }
+}

@@ -1,0 +1,62 @@
+/// Every sentence of the host's judgement, in one place.
+enum Sentences {
+  /// The domain in one sentence: the template of method 3.
+  static func domain(_ domain: Assessment.DomainResult, listed: Int) -> String {
+    let name = domain.id.prefix(1).uppercased() + domain.id.dropFirst()
+    switch domain.status {
+    case .failed: return "\(name): not assessed, because its module gave no answer. This is not a zero."
+    case .noEffect: return "\(name): no effect identified. The module looked and found no path to children."
+    case .notQuantified:
+      return "\(name): \(listed == 1 ? "one effect is" : "\(listed) effects are") identified, but nothing can be "
+        + "scored yet. This is not a zero."
+    case .scored: return scored(domain, name: String(name))
+    }
+  }
+
+  private static func scored(_ domain: Assessment.DomainResult, name: String) -> String {
+    let central = domain.score.central ?? 0
+    var score = Numbers.points(central)
+    if let low = domain.score.q05, let high = domain.score.q95 {
+      score += "; 90 % interval \(Numbers.points(low)) to \(Numbers.points(high))"
+    }
+    var sentence = "\(name): \(domain.band) (\(score))."
+    if let chances = domain.probabilities {
+      sentence += " Chance of net benefit \(Numbers.probability(chances.benefit)), of net harm "
+        + "\(Numbers.probability(chances.harm))."
+    }
+    if domain.contested { sentence += " Benefits and harms both matter: read both." }
+    return sentence
+  }
+
+  /// The overall judgement in one sentence.
+  static func overall(rating: String, confidence: String, incomplete: [String]) -> String {
+    var sentence = "Overall for children and young people: \(rating); confidence \(confidence)."
+    if !incomplete.isEmpty {
+      sentence += " Incomplete: \(incomplete.joined(separator: ", ")) could not be assessed."
+    }
+    return sentence
+  }
+
+  /// Why confidence is not higher.
+  static func concern(_ concern: Confidence.Concern) -> [String] {
+    switch concern {
+    case .imprecision(let domain, let low, let high):
+      ["The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)) "
+        + "and so includes none."]
+    case .indirectness(let share):
+      ["\(Numbers.probability(share)) of the points rest on evidence from another country or age range."]
+    case .inconsistency(let share):
+      ["\(Numbers.probability(share)) of the points rest on sources that disagree."]
+    case .incompleteness(let gaps): gaps.map(gap)
+    }
+  }
+
+  /// Something missing.
+  static func gap(_ gap: Confidence.Gap) -> String {
+    switch gap {
+    case .unquantified(let share): "\(Numbers.probability(share)) of the effects listed have no number."
+    case .distributionNotAssessed: "No effect says how many of any group of children it reaches."
+    case .participationNotStated: "The proposal does not say whether children took part."
+    }
+  }
+}

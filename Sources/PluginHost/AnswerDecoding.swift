@@ -1,0 +1,122 @@
+import FoundationEssentials
+public import Impact
+import PluginSDK
+import YAMLReading
+
+/// Reads what a module emitted into the host's values; a module's answer is outside input like any file.
+public struct AnswerDecoding {
+  /// The module that answered.
+  public let module: ModuleAnswer.Module
+  /// Lines of the proposal, so that a place outside it is seen.
+  public let lineCount: Int
+
+  /// Prepares to read one module's answer.
+  public init(module: ModuleAnswer.Module, lineCount: Int) {
+    self.module = module
+    self.lineCount = lineCount
+  }
+
+  /// The answer from its items, kind by kind; one that breaks the rules fails the module with the reason.
+  public func answer(_ items: [(kind: Int, json: [UInt8])], log: [String]) -> ModuleAnswer {
+    var answer = ModuleAnswer(module: module, status: .answered, log: log)
+    for (number, item) in items.enumerated() {
+      if let broken = take(item, into: &answer) {
+        answer.status = .failed
+        answer.detail = "Item \(number + 1) of its answer \(broken)"
+        return answer
+      }
+    }
+    return answer
+  }
+
+  /// Adds one item; returns what is wrong with it. Kinds that this host does not know are left out.
+  private func take(_ item: (kind: Int, json: [UInt8]), into answer: inout ModuleAnswer) -> String? {
+    do {
+      switch item.kind {
+      case 1: answer.effects.append(try effect(decode(EffectAnswer.self, item.json)))
+      case 2: answer.findings.append(try finding(decode(Finding.self, item.json)))
+      case 3: answer.matches.append(match(try decode(Match.self, item.json)))
+      case 4: answer.context.append(context(try decode(ContextFigure.self, item.json)))
+      default: break
+      }
+      return nil
+    } catch let broken as Broken {
+      return broken.reason
+    } catch {
+      return "is not what the contract asks for."
+    }
+  }
+
+  private struct Broken: Error { let reason: String }
+
+  private func decode<Value: Decodable>(_ type: Value.Type, _ json: [UInt8]) throws -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(json))
+    } catch DecodingError.keyNotFound(let key, _) {
+      throw Broken(reason: "lacks the field “\(key.stringValue)”.")
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+      throw Broken(reason: "has the wrong type in “\(path)”.")
+    } catch {
+      throw Broken(reason: "is not the JSON that the contract asks for.")
+    }
+  }
+
+  private func effect(_ effect: EffectAnswer) throws -> ModuleAnswer.Effect {
+    ModuleAnswer.Effect(
+      id: text(effect.id), verdict: verdict(effect.verdict), reason: effect.reason.map { text($0) },
+      measure: text(effect.measure), indicator: effect.indicator.map { text($0) },
+      outcome: effect.outcome.map { text($0) }, evidence: try evidence(effect), sources: effect.sources.map { text($0) })
+  }
+
+  private func verdict(_ verdict: EffectAnswer.Verdict) -> ModuleAnswer.Effect.Verdict {
+    switch verdict {
+    case .accepted: .accepted
+    case .notQuantified: .notQuantified
+    case .refused: .refused
+    }
+  }
+
+  private func evidence(_ effect: EffectAnswer) throws -> ModuleAnswer.LibraryEvidence? {
+    guard effect.origin == .evidence else { return nil }
+    if let delta = effect.delta, !(delta.low <= delta.central && delta.central <= delta.high) {
+      throw Broken(reason: "states a size whose central value is outside its ends.")
+    }
+    return ModuleAnswer.LibraryEvidence(
+      intervention: text(effect.intervention ?? ""),
+      delta: effect.delta.map { Triple(low: $0.low, central: $0.central, high: $0.high) }, unit: effect.unit,
+      coverage: effect.coverage ?? 0.90, level: effect.evidenceLevel ?? 1, uk: effect.uk ?? false,
+      consistent: effect.consistent ?? false,
+      timing: effect.timing.map {
+        EffectInput.Timing(start: $0.start, ramp: $0.ramp, end: $0.end, halfLife: $0.halfLife)
+      })
+  }
+
+  private func finding(_ finding: Finding) throws -> ModuleAnswer.Finding {
+    guard (1...max(lineCount, 1)).contains(finding.at.line), finding.at.column >= 1 else {
+      throw Broken(reason: "points at line \(finding.at.line), which the proposal does not have.")
+    }
+    guard finding.articles.allSatisfy((1...54).contains) else {
+      throw Broken(reason: "names an article that the Convention does not have.")
+    }
+    return ModuleAnswer.Finding(
+      rule: text(finding.rule), severity: finding.severity.rawValue, title: text(finding.title),
+      detail: text(finding.detail), remedy: text(finding.remedy),
+      place: SourceMark(line: finding.at.line, column: finding.at.column), articles: finding.articles,
+      departments: finding.departments.map { text($0) }, basis: finding.basis.map { text($0) })
+  }
+
+  private func match(_ match: Match) -> ModuleAnswer.Match {
+    ModuleAnswer.Match(
+      measure: text(match.measure), because: match.because.map { text($0) }, couldBe: match.couldBe.map { text($0) },
+      departments: match.departments.map { text($0) }, articles: match.articles)
+  }
+
+  private func context(_ figure: ContextFigure) -> ModuleAnswer.Context {
+    ModuleAnswer.Context(
+      indicator: text(figure.indicator), text: text(figure.text), source: text(figure.source))
+  }
+
+  /// At most 4,000 characters of any text.
+  private func text(_ text: String) -> String { text.count > 4000 ? String(text.prefix(4000)) + "…" : text }
+}
