@@ -52,12 +52,22 @@ public final class Problems {
     for diagnostic in others { append(diagnostic) }
   }
 
+  /// Takes over the problems of one document, and the count of those it did not keep.
+  func absorb(_ other: Problems) {
+    for item in other.itemsByPlace { append(item) }
+    dropped.merge(other.dropped) { $0 + $1 }
+  }
+
   /// The problems by document in the order first met, then by place, then as found; last, how many were not kept.
   public var sorted: [Diagnostic] {
+    itemsByPlace + [Diagnostic.Severity.error, .warning].compactMap(remainder)
+  }
+
+  private var itemsByPlace: [Diagnostic] {
     let ordered = items.enumerated().sorted { left, right in
       sortKey(left.element, left.offset) < sortKey(right.element, right.offset)
     }
-    return ordered.map(\.element) + [Diagnostic.Severity.error, .warning].compactMap(remainder)
+    return ordered.map(\.element)
   }
 
   private func sortKey(_ item: Diagnostic, _ offset: Int) -> (Int, Int, Int, Int) {

@@ -6,8 +6,7 @@ struct SyntaxMessage {
 
   /// Translates what libyaml said.
   init(_ failure: EventStream.Failure, in file: SourceFile) {
-    let byte = file.byte(at: failure.place)
-    let (sentence, usesStart) = Self.sentence(for: failure, byte: byte)
+    let (sentence, usesStart) = Self.sentence(for: failure, around: Surroundings(of: failure.place, in: file))
     message = sentence.message
     help = sentence.help
     mark = usesStart ? failure.start ?? failure.place : failure.place
@@ -19,9 +18,9 @@ struct SyntaxMessage {
 
   /// The sentence, and whether it speaks of the place where the piece began.
   private static func sentence(
-    for failure: EventStream.Failure, byte: UInt8?
+    for failure: EventStream.Failure, around place: Surroundings
   ) -> (sentence: Sentence, usesStart: Bool) {
-    if failure.context.hasPrefix("while scanning a quoted scalar") {
+    if failure.context.contains("quoted scalar") {
       if let sentence = quotedSentence(failure) { return sentence }
     }
     if failure.context.contains("directive") { return (.directive, false) }
@@ -30,7 +29,7 @@ struct SyntaxMessage {
     if failure.context.contains("alias") { return (.alias, true) }
     if failure.context.contains("block scalar") { return (.blockText(failure.problem), false) }
     if let sentence = bracketSentence(failure) { return (sentence, true) }
-    return structureSentence(failure, byte: byte)
+    return structureSentence(failure, around: place)
   }
 
   private static func quotedSentence(_ failure: EventStream.Failure) -> (Sentence, Bool)? {
@@ -52,11 +51,11 @@ struct SyntaxMessage {
   }
 
   private static func structureSentence(
-    _ failure: EventStream.Failure, byte: UInt8?
+    _ failure: EventStream.Failure, around place: Surroundings
   ) -> (sentence: Sentence, usesStart: Bool) {
     switch failure.problem {
     case "found character that cannot start any token":
-      (byte == UInt8(ascii: "\t") ? .tab : .reservedCharacter(byte), false)
+      (place.isTab ? .tab : .reservedCharacter(place.byte), false)
     case "found a tab character where an indentation space is expected",
       "found a tab character that violates indentation":
       (.tab, false)
@@ -64,7 +63,8 @@ struct SyntaxMessage {
     case "mapping values are not allowed in this context": (.strayColon, false)
     case "mapping keys are not allowed in this context": (.strayKey, false)
     case "block sequence entries are not allowed in this context": (.strayDash, false)
-    case "did not find expected key": (byte == UInt8(ascii: "\t") ? .tab : .unevenMapping(failure.start), false)
+    case "did not find expected key":
+      (place.isTab ? .tab : place.followsQuote ? .afterQuote : .unevenMapping(failure.start), false)
     case "did not find expected '-' indicator": (.unevenList(failure.start), false)
     case "did not find expected <document start>": (.afterEnd, false)
     case "did not find expected node content": (.noValue, false)
@@ -77,16 +77,27 @@ struct SyntaxMessage {
   }
 }
 
-extension SourceFile {
-  /// The first byte of the character at a place; nil at the end of the line or document.
-  fileprivate func byte(at mark: SourceMark) -> UInt8? {
-    guard let line = byteRange(ofLine: mark.line) else { return nil }
+/// What stands at and before a place on its line.
+private struct Surroundings {
+  /// The first byte of the character there; nil at the end of the line or document.
+  var byte: UInt8?
+  /// Whether the last character before it, spaces aside, is a quote.
+  var followsQuote = false
+
+  var isTab: Bool { byte == UInt8(ascii: "\t") }
+
+  init(of mark: SourceMark, in file: SourceFile) {
+    guard let line = file.byteRange(ofLine: mark.line) else { return }
     var column = 0
-    for offset in line where bytes[offset] & 0xC0 != 0x80 {
+    for offset in line where file.bytes[offset] & 0xC0 != 0x80 {
       column += 1
-      if column == mark.column { return bytes[offset] }
+      if column == mark.column {
+        byte = file.bytes[offset]
+        return
+      }
+      guard file.bytes[offset] != UInt8(ascii: " ") else { continue }
+      followsQuote = file.bytes[offset] == UInt8(ascii: "'") || file.bytes[offset] == UInt8(ascii: "\"")
     }
-    return nil
   }
 }
 
@@ -122,6 +133,9 @@ private struct Sentence {
   static let openQuote = Self(
     "this quote is never closed",
     help: "Close it with the same quote; inside single quotes write '' for an apostrophe.")
+  static let afterQuote = Self(
+    "text follows the closing quote",
+    help: "Put the whole text in quotes; inside single quotes write '' for an apostrophe.")
   static let escape = Self(
     "inside double quotes a backslash must begin a known escape such as \\n or \\\"",
     help: "Write \\\\ for a backslash, or use single quotes.")

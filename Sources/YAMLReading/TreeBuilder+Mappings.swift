@@ -3,7 +3,7 @@ extension TreeBuilder {
   /// False when merging would pass the bound on added nodes.
   mutating func closeMapping() -> Bool {
     guard let frame = frames.last else { return true }
-    reportRepeatedKeys(from: frame.firstPending)
+    reportRepeatedKeys(in: frame.firstPending..<pending.count)
     guard frame.hasMergeKey else {
       close(frame, children: pending[frame.firstPending...])
       return true
@@ -13,9 +13,17 @@ extension TreeBuilder {
     return true
   }
 
+  /// Reports the repeated keys of mappings that a syntax error or a bound left open.
+  func reportOpenMappings() {
+    let ends = frames.dropFirst().map(\.firstPending) + [pending.count]
+    for (frame, end) in zip(frames, ends) where frame.isMapping {
+      reportRepeatedKeys(in: frame.firstPending..<end)
+    }
+  }
+
   /// Compares keys pair by pair in small mappings, through a dictionary in large ones.
-  private func reportRepeatedKeys(from start: Int) {
-    let keys = stride(from: start, to: pending.count, by: 2).map { pending[$0] }.filter { isScalar($0) }
+  private func reportRepeatedKeys(in range: Range<Int>) {
+    let keys = stride(from: range.lowerBound, to: range.upperBound, by: 2).map { pending[$0] }.filter { isScalar($0) }
     guard keys.count > 12 else {
       for position in keys.indices.dropFirst() {
         let first = keys[..<position].first { sameKey($0, keys[position]) }

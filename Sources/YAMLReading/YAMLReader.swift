@@ -34,7 +34,7 @@ public enum YAMLReader {
     let file = SourceFile(name: displayName, bytes: bytes)
     let found = Problems()
     let document = parse(file, problems: found)
-    problems.append(contentsOf: found.sorted)
+    problems.absorb(found)
     return found.hasErrors ? nil : document
   }
 
@@ -42,6 +42,7 @@ public enum YAMLReader {
     guard InputCheck.accepts(file, problems: problems) else { return nil }
     var builder = TreeBuilder(file: file, problems: problems)
     let failure = EventStream.forEachEvent(of: file) { builder.take($0) }
+    builder.reportOpenMappings()
     if let failure {
       SyntaxMessage(failure, in: file).report(in: file, to: problems)
       return nil
