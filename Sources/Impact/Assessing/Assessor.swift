@@ -147,8 +147,7 @@ public struct Assessor: Sendable {
   private func conflicts(_ proposal: Proposal) -> [Conflict] {
     let named = Set(proposal.registerCampaigns.map(\.value))
     let own = proposal.newCampaigns + register.campaigns.filter { named.contains($0.id) }
-    let others = register.campaigns.filter { !named.contains($0.id) }
-    return conflictFinder.find(own, against: others).conflicts
+    return conflictFinder.find(own, against: register).conflicts
   }
 
   private func alignment(_ proposal: Proposal, _ assembled: [AssembledEffect]) -> Assessment.AlignmentSummary? {

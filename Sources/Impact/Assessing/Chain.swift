@@ -1,3 +1,5 @@
+import YAMLReading
+
 /// The factors of one effect in the order of the central chain, each with the words behind it (method 1.11).
 struct Chain {
   let effect: AssembledEffect

@@ -1,3 +1,5 @@
+import YAMLReading
+
 /// Says which departments have a stake in a proposal, which take part and which are missing.
 struct DepartmentStakes {
   let proposal: Proposal

@@ -1,3 +1,5 @@
+import YAMLReading
+
 /// Reads articles and groups out of effects and findings.
 struct RightsMatrix {
   let proposal: Proposal

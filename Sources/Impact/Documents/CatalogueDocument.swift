@@ -32,8 +32,8 @@ public struct CatalogueDocument {
     }
     checkUnique(indicators.map { ($0.id, $0.place) } + interventions.map { ($0.id, $0.place) })
     checkMatches(fields)
-    let module = fields.identifier("module")
-    let domain = fields.identifier("domain")
+    let module = fields.id("module")
+    let domain = fields.id("domain")
     let owner = fields.requiredString("owner")
     guard fields.required("updated") != nil, let updated = fields.date("updated"), let module, let domain, let owner
     else { return nil }
@@ -96,7 +96,7 @@ public struct CatalogueDocument {
     guard let fields = FieldReader(node, what: what, keys: Self.indicatorKeys, file: file, problems: problems) else {
       return nil
     }
-    let id = fields.identifier("id")
+    let id = fields.id("id")
     let name = fields.requiredString("name")
     let unit = fields.required("unit") == nil ? nil : fields.word("unit", among: Self.units, whatWord: "unit")
     let ways = ["up", "down", "none"]
@@ -215,7 +215,7 @@ public struct CatalogueDocument {
     guard let fields = FieldReader(node, what: what, keys: Self.interventionKeys, file: file, problems: problems) else {
       return nil
     }
-    let id = fields.identifier("id")
+    let id = fields.id("id")
     let name = fields.requiredString("name")
     _ = fields.words("levers", among: vocabulary.levers.map(\.id), whatWord: "lever")
     _ = fields.words("themes", among: themeWords, whatWord: "theme")

@@ -15,13 +15,16 @@ extension ProposalDocument {
         problems.error("a campaign is an id of the register or a mapping of its own", at: node, in: file)
       }
     }
-    let words = CampaignVocabulary(context.vocabulary)
-    return (known, CampaignDocument.campaigns(new, file: file, vocabulary: words, problems: problems))
+    let campaigns = new.compactMap { node in
+      CampaignDocument.readCampaign(
+        node, in: file, register: context.register, vocabulary: context.campaignWords, problems: problems)
+    }
+    return (known, campaigns)
   }
 
   private func checkRegistered(_ id: String, at node: YAMLNode) {
-    guard !context.campaigns.contains(id) else { return }
-    let near = NearMiss.suggestion(for: id, among: context.campaigns)
+    guard context.register[id] == nil else { return }
+    let near = NearMiss.suggestion(for: id, among: context.register.ids.sorted())
     problems.error(
       "the register has no campaign “\(id)”", at: node, in: file,
       help: near.map { "did you mean `\($0)`?" } ?? "a new campaign is written out: `{id: …, name: …, lead: […], …}`")

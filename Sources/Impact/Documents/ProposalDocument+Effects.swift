@@ -23,7 +23,7 @@ extension ProposalDocument {
     let inForce = fields.bool("in_force") ?? false
     let size = size(fields)
     let likelihood = fields.likelihood("likelihood", context.parameters.yardstick, inForce: inForce)
-    let id = fields.identifier("id")
+    let id = fields.id("id")
     let measure =
       fields.required("measure") == nil ? nil : fields.word("measure", among: measures, whatWord: "measure")
     let domain =
@@ -132,7 +132,7 @@ extension ProposalDocument {
     let what = "\(parent.what), mitigation \(label(node) ?? "")"
     guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
     let states = ["legislated", "funded", "committed", "proposed"]
-    let id = fields.identifier("id")
+    let id = fields.id("id")
     let title = fields.requiredString("title")
     let share = fields.required("share") == nil ? nil : fields.triple("share", in: 0...1)?.0
     let status = fields.required("status") == nil ? nil : fields.word("status", among: states, whatWord: "status")

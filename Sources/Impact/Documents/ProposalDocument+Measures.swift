@@ -22,7 +22,7 @@ extension ProposalDocument {
     guard let fields = FieldReader(node, what: what, keys: Self.measureKeys, file: file, problems: problems) else {
       return nil
     }
-    let id = fields.identifier("id")
+    let id = fields.id("id")
     let title = fields.requiredString("title")
     let description = fields.string("description") ?? ""
     let lever = leverWord(fields)

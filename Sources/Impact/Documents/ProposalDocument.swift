@@ -28,7 +28,7 @@ public struct ProposalDocument {
     let dates = dates(fields)
     let measures = measures(fields)
     let effects = effects(fields, measures: measures)
-    let id = fields.identifier("id")
+    let id = fields.id("id")
     let title = fields.requiredString("title")
     let lead = lead(fields, on: dates?.published ?? dates?.starts)
     let level = level(fields)

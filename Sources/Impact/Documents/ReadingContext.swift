@@ -10,18 +10,22 @@ public struct ReadingContext: Sendable {
   public var domains: [String]
   /// Ids of the strategy's objectives; empty when there is no strategy.
   public var objectives: [String]
-  /// Ids of the register's campaigns.
-  public var campaigns: [String]
+  /// The campaign register.
+  public var register: CampaignRegister
+  /// The words of campaigns.
+  public var campaignWords: CampaignVocabulary
 
   /// Gathers what documents are checked against.
   public init(
-    vocabulary: Vocabulary, parameters: MethodParameters, domains: [String], objectives: [String], campaigns: [String]
+    vocabulary: Vocabulary, parameters: MethodParameters, domains: [String], objectives: [String],
+    register: CampaignRegister, campaignWords: CampaignVocabulary
   ) {
     self.vocabulary = vocabulary
     self.parameters = parameters
     self.domains = domains
     self.objectives = objectives
-    self.campaigns = campaigns
+    self.register = register
+    self.campaignWords = campaignWords
   }
 }
 
@@ -34,7 +38,7 @@ extension FieldReader {
   }
 
   /// An id: letters, digits, dots and hyphens, beginning with a letter or digit.
-  func identifier(_ key: String) -> String? {
+  func id(_ key: String) -> String? {
     guard let id = requiredString(key) else { return nil }
     let good = id.utf8.allSatisfy { byte in
       switch byte {

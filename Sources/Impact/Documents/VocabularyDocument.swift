@@ -17,7 +17,7 @@ public struct VocabularyDocument {
   /// Departments and bodies.
   public func departments() -> [Department] {
     rows("departments", list: "departments", keys: departmentKeys, also: ["programmes"]) { fields in
-      guard let code = fields.identifier("code"), let name = fields.requiredString("name") else { return nil }
+      guard let code = fields.id("code"), let name = fields.requiredString("name") else { return nil }
       return Department(
         code: code, name: name, kind: fields.string("kind") ?? "department", from: day(fields, "from", end: false),
         to: day(fields, "to", end: true), successors: fields.strings("successors").map(\.value),
@@ -70,7 +70,7 @@ public struct VocabularyDocument {
   private func leaf(_ node: YAMLNode, parent: String) -> Vocabulary.Theme? {
     let keys = ["id", "title", "synonyms", "departments", "outcomes", "note"]
     guard let fields = FieldReader(node, what: "theme", keys: keys, file: file, problems: problems),
-      let id = fields.identifier("id")
+      let id = fields.id("id")
     else { return nil }
     return Vocabulary.Theme(
       id: "\(parent)/\(id)", title: fields.string("title") ?? id, synonyms: fields.strings("synonyms").map(\.value),
@@ -103,7 +103,7 @@ public struct VocabularyDocument {
   public func groups() -> [ChildGroup] {
     let keys = ["id", "ref", "title", "count", "geography", "year", "mark", "source", "caveat", "synonyms", "note", "url"]
     return rows("groups", list: "groups", keys: keys) { fields in
-      guard let id = fields.identifier("id") else { return nil }
+      guard let id = fields.id("id") else { return nil }
       return ChildGroup(
         id: id, title: fields.string("title") ?? id, count: fields.int("count", in: 1...100_000_000),
         geography: fields.string("geography") ?? "England", year: SourceReading.yearText(fields, "year") ?? "",
@@ -130,7 +130,7 @@ public struct VocabularyDocument {
   }
 
   private func duty(_ fields: FieldReader, _ vocabulary: Vocabulary) -> Duty? {
-    guard let id = fields.identifier("id"), let title = fields.requiredString("title") else { return nil }
+    guard let id = fields.id("id"), let title = fields.requiredString("title") else { return nil }
     let nations = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
     return Duty(
       id: id, ref: fields.string("ref") ?? "", title: title,
@@ -208,12 +208,12 @@ public struct VocabularyDocument {
 
   private func words(_ kind: String, list: String, keys: [String]) -> [Vocabulary.Word] {
     rows(kind, list: list, keys: keys) { fields in
-      fields.identifier("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
+      fields.id("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
     }
   }
 
   private func word(_ node: YAMLNode, what: String, keys: [String]) -> Vocabulary.Word? {
     guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
-    return fields.identifier("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
+    return fields.id("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
   }
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Glibc
+import Reports
+
+/// How and where a result is written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "text, json or markdown.")
+  var format: ReportFormat = .terminal
+
+  @Option(name: .shortAndLong, help: "File to write, whole or not at all; - for standard output.")
+  var output: String?
+
+  @Option(help: "How much to show: brief, standard or full.")
+  var detail: Detail = .standard
+
+  @Option(help: "Columns of the text report.")
+  var width: Int?
+
+  func validate() throws {
+    if let width, !(40...400).contains(width) { throw ValidationError("--width is between 40 and 400.") }
+  }
+
+  /// Renders with the options and writes the result.
+  func write(_ render: (ReportFormat, Style, Int, Detail) -> String) throws {
+    try Output.write(render(format, style, width ?? Self.terminalWidth, detail), to: output)
+  }
+
+  /// Colour only on a terminal, and never against `NO_COLOR`.
+  private var style: Style {
+    guard output == nil, StandardStreams.isTerminal(1), StandardStreams.environment("NO_COLOR") == nil,
+      StandardStreams.environment("TERM") != "dumb"
+    else { return .plain }
+    return .ansi
+  }
+
+  /// 80 columns, or the terminal's width up to 100.
+  private static var terminalWidth: Int {
+    var size = winsize()
+    guard StandardStreams.isTerminal(1), ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    return min(Int(size.ws_col), 100)
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+extension Detail: ExpressibleByArgument {}

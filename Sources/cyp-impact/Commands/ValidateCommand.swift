@@ -1,0 +1,43 @@
+import ArgumentParser
+import Impact
+import YAMLReading
+
+/// `cyp-impact validate FILE…`: every mistake with its place, without asking a module.
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check documents: proposals, strategies, registers, catalogues.")
+
+  @Argument(help: "Documents to check; the `schema` line tells what each is.")
+  var documents: [String]
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var modules: ModuleOptions
+
+  func run() throws {
+    let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: documents.first))
+    let library = try Library(reader, options: data)
+    let found = try ModuleSet(reader, library: library, options: modules, proposalPath: documents.first ?? ".")
+    let context = library.context(domains: found.domains)
+    for path in documents {
+      guard let document = reader.read(path, role: "document") else { continue }
+      check(document, context, library, reader.problems)
+    }
+    try reader.stopIfWrong()
+    for warning in reader.warnings { StandardStreams.say("warning: \(warning)") }
+    try Output.write("\(documents.count == 1 ? "1 document is" : "\(documents.count) documents are") in order.\n", to: nil)
+  }
+
+  /// Reads the document as the kind that its `schema` line names.
+  private func check(
+    _ document: YAMLDocument, _ context: ReadingContext, _ library: Library, _ problems: Problems
+  ) {
+    let words = context.campaignWords
+    switch document.root["schema"]?.text.split(separator: "/").dropFirst().first {
+    case "strategy": _ = StrategyDocument.read(document, vocabulary: words, problems: problems)
+    case "campaigns": _ = CampaignDocument.read(document, vocabulary: words, problems: problems)
+    case "catalogue": _ = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: problems)
+    case "parameters": _ = ParametersDocument.read(document, problems: problems)
+    default: _ = ProposalDocument.read(document, context: context, problems: problems)
+    }
+  }
+}

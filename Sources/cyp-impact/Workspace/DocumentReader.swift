@@ -1,0 +1,63 @@
+import Impact
+import PluginHost
+import YAMLReading
+
+/// Reads documents from disk and keeps the list of what was read, with hashes, for the provenance.
+final class DocumentReader {
+  let folders: DataFolders
+  /// Mistakes of all documents read so far.
+  let problems = Problems()
+  /// Files read so far.
+  private(set) var inputs: [Assessment.Input] = []
+
+  init(folders: DataFolders) { self.folders = folders }
+
+  /// Reads one document for a role; nil after its mistakes have been noted.
+  func read(_ path: String, role: String, reported: String? = nil) -> YAMLDocument? {
+    guard let document = YAMLReader.read(path: path, displayName: shown(path), problems: problems) else { return nil }
+    let bytes = document.file.bytes
+    inputs.append(
+      Assessment.Input(role: role, path: reported ?? folders.reported(path), sha256: SHA256Hex.of(bytes)))
+    return document
+  }
+
+  /// A file that must be there, by its name inside an `assessments` folder.
+  func required(_ name: String, role: String) throws -> YAMLDocument? {
+    guard let path = folders.find(name) else {
+      throw Stop(
+        status: .couldNotRun,
+        sentence: "\(name) was found in no `assessments` folder above the proposal, the working folder or the program; "
+          + "name the folder with --data")
+    }
+    return read(path, role: role)
+  }
+
+  /// Paths under the working folder are shown without it, others as they are.
+  private func shown(_ path: String) -> String {
+    guard path.hasPrefix("/"), let here = Paths.real("."), path.hasPrefix(here + "/") else { return path }
+    return String(path.dropFirst(here.count + 1))
+  }
+
+  /// Ends the run when any document was wrong: every mistake with its place, to standard error.
+  func stopIfWrong() throws {
+    guard problems.hasErrors else { return }
+    throw Stop(status: .wrongDocument, sentence: report())
+  }
+
+  /// All mistakes and warnings so far, with places, and a count.
+  func report() -> String {
+    let items = problems.sorted
+    let errors = items.count { $0.severity == .error }
+    let count = errors == 1 ? "1 mistake" : "\(errors) mistakes"
+    return "the documents cannot be used as they stand\n\n" + items.map { $0.rendered() }.joined(separator: "\n\n")
+      + "\n\n\(count) to mend; nothing was written."
+  }
+
+  /// Warnings as one-line remarks.
+  var warnings: [String] {
+    problems.sorted.filter { $0.severity == .warning }.map { item in
+      let place = item.mark.map { ", line \($0.line)" } ?? ""
+      return "\(Paths.name(of: item.file))\(place): \(item.message)"
+    }
+  }
+}

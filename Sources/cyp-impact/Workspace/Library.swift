@@ -1,0 +1,67 @@
+import Impact
+import YAMLReading
+
+/// Everything that is shared by all proposals: vocabularies, parameters, strategy, register.
+struct Library {
+  let vocabulary: Vocabulary
+  let parameters: MethodParameters
+  let strategy: Strategy?
+  let register: CampaignRegister
+  let opposites: ConflictData
+
+  /// Reads all shared documents; mistakes end the run.
+  init(_ reader: DocumentReader, options: DataOptions) throws {
+    vocabulary = try Self.vocabulary(reader)
+    let parameters = try options.parameters.map { reader.read($0, role: "parameters") }
+    let document = try parameters ?? reader.required("method/parameters.yaml", role: "parameters")
+    let read = document.flatMap { ParametersDocument.read($0, problems: reader.problems) }
+    strategy = Self.strategy(reader, options, vocabulary)
+    register = Self.register(reader, options, vocabulary)
+    let conflicts = try reader.required("vocabularies/conflicts.yaml", role: "vocabulary")
+    opposites = conflicts.flatMap { ConflictData.read($0, problems: reader.problems) } ?? ConflictData()
+    try reader.stopIfWrong()
+    guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
+    self.parameters = read
+  }
+
+  private static func strategy(
+    _ reader: DocumentReader, _ options: DataOptions, _ vocabulary: Vocabulary
+  ) -> Strategy? {
+    guard let path = options.strategy ?? reader.folders.find("strategy.yaml"),
+      let document = reader.read(path, role: "strategy")
+    else { return nil }
+    return StrategyDocument.read(document, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+  }
+
+  private static func register(
+    _ reader: DocumentReader, _ options: DataOptions, _ vocabulary: Vocabulary
+  ) -> CampaignRegister {
+    guard let folder = options.campaigns ?? reader.folders.find("campaigns") else {
+      return CampaignRegister(asOf: nil, campaigns: [])
+    }
+    let paths = Paths.isFolder(folder) ? Paths.yamlFiles(in: folder).map { folder + "/" + $0 } : [folder]
+    let documents = paths.compactMap { reader.read($0, role: "campaigns") }
+    return CampaignDocument.register(
+      documents, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+  }
+
+  private static func vocabulary(_ reader: DocumentReader) throws -> Vocabulary {
+    func document(_ name: String) throws -> VocabularyDocument? {
+      try reader.required("vocabularies/\(name).yaml", role: "vocabulary").map {
+        VocabularyDocument($0, problems: reader.problems)
+      }
+    }
+    let words = try document("campaign-words")?.campaignWords()
+    var vocabulary = Vocabulary(
+      departments: DepartmentDirectory(try document("departments")?.departments() ?? []),
+      themes: try document("themes")?.themes() ?? [], levers: try document("levers")?.levers() ?? [],
+      groups: try document("groups")?.groups() ?? [], audiences: words?.audiences ?? [],
+      channels: words?.channels ?? [], calls: words?.calls ?? [], campaignTypes: words?.types ?? [],
+      articles: try document("articles")?.articles() ?? [],
+      populations: Populations(
+        nations: try document("populations")?.populations() ?? [], places: try document("places")?.places() ?? [:]),
+      duties: [])
+    vocabulary.duties = try document("duties")?.duties(vocabulary) ?? []
+    return vocabulary
+  }
+}
