@@ -159,10 +159,10 @@ public struct FieldReader {
 
   private func reportUnknownKeys(allowed: [String]) {
     for entry in node.entries where !allowed.contains(entry.key) {
-      let near = problems.isFull ? nil : NearMiss.suggestion(for: entry.key, among: allowed)
-      problems.error(
+      problems.report(
         Message.unknownKey(entry.key, what), at: entry.keyMark, in: file, length: entry.keyWidth,
-        help: near.map(Message.nearHelp) ?? Message.allowedKeys(allowed))
+        help: NearMiss.suggestion(for: entry.key, among: allowed).map(Message.nearHelp)
+          ?? Message.allowedKeys(allowed))
     }
   }
 }

@@ -11,11 +11,11 @@ struct InputCheck {
   /// Whether the bytes may be parsed; reports what is wrong with them.
   static func accepts(_ file: SourceFile, problems: Problems) -> Bool {
     if file.bytes.count > YAMLReader.maximumBytes {
-      problems.error(Message.tooLarge, at: nil, in: file, help: Message.tooLargeHelp)
+      problems.report(Message.tooLarge, at: nil, in: file, help: Message.tooLargeHelp)
     } else if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
-      problems.error(Message.utf16, at: SourceMark(line: 1, column: 1), in: file, help: Message.saveAsUTF8)
+      problems.report(Message.utf16, at: SourceMark(line: 1, column: 1), in: file, help: Message.saveAsUTF8)
     } else if file.bytes.count == SourceFile.byteOrderMarkLength(file.bytes) {
-      problems.error(Message.empty, at: nil, in: file, help: Message.emptyHelp)
+      problems.report(Message.empty, at: nil, in: file, help: Message.emptyHelp)
     } else {
       var check = InputCheck(file: file, problems: problems)
       check.walk()
@@ -78,13 +78,13 @@ struct InputCheck {
   }
 
   private func checkCharacter(_ value: UInt32) {
-    let code = Message.code(value)
     switch value {
     case 0x09: return
     case 0x00: report(Message.nul, help: Message.nulHelp)
-    case 0x85, 0x2028, 0x2029: report(Message.separator(code), help: Message.separatorHelp)
+    case 0x85, 0x2028, 0x2029: report(Message.separator(Message.code(value)), help: Message.separatorHelp)
     case 0xFEFF: report(Message.strayByteOrderMark, help: Message.removeHelp)
-    case 0x00..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: report(Message.control(code), help: Message.removeHelp)
+    case 0x00..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF:
+      report(Message.control(Message.code(value)), help: Message.removeHelp)
     default: return
     }
   }
@@ -98,8 +98,8 @@ struct InputCheck {
     report(Message.encoding(byte), help: Message.saveAsUTF8)
   }
 
-  private func report(_ message: String, help: String) {
-    problems.error(message, at: SourceMark(line: line, column: column), in: file, help: help)
+  private func report(_ message: @autoclosure () -> String, help: String) {
+    problems.report(message(), at: SourceMark(line: line, column: column), in: file, help: help)
   }
 }
 

@@ -47,6 +47,18 @@ public final class Problems {
     add(.warning, message, mark, file, length, help)
   }
 
+  /// Reports an error whose sentences are only made when it will be kept: a file can hold millions of mistakes.
+  func report(
+    _ message: @autoclosure () -> String, at mark: SourceMark?, in file: SourceFile, length: Int = 1,
+    help: @autoclosure () -> String
+  ) {
+    if isFull {
+      dropped[.error, default: 0] += 1
+    } else {
+      add(.error, message(), mark, file, length, help())
+    }
+  }
+
   /// Takes over problems found elsewhere.
   public func append(contentsOf others: [Diagnostic]) {
     for diagnostic in others { append(diagnostic) }

@@ -52,13 +52,15 @@ extension TreeBuilder {
   }
 
   private func undefinedHelp(_ name: String) -> String {
-    let isWorthwhile = anchorNames.count <= 1000 && !problems.isFull
+    let isWorthwhile = anchorNames.count <= 1000
     let near = isWorthwhile ? NearMiss.suggestion(for: name, among: anchorNames.keys) : nil
     return near.map(Message.nearHelp) ?? Message.undefinedHelp(name)
   }
 
-  private func report(_ message: String, _ record: NodeRecord, help: String) {
-    problems.error(message, at: record.mark, in: file, length: Int(record.width), help: help)
+  private func report(
+    _ message: @autoclosure () -> String, _ record: NodeRecord, help: @autoclosure () -> String
+  ) {
+    problems.report(message(), at: record.mark, in: file, length: Int(record.width), help: help())
   }
 }
 

@@ -4,12 +4,11 @@ extension TreeBuilder {
   mutating func closeMapping() -> Bool {
     guard let frame = frames.last else { return true }
     reportRepeatedKeys(in: frame.firstPending..<pending.count)
-    guard frame.hasMergeKey else {
-      close(frame, children: pending[frame.firstPending...])
-      return true
+    if frame.hasMergeKey {
+      guard let merged = mergedChildren(of: frame) else { return false }
+      pending.replaceSubrange(frame.firstPending..., with: merged)
     }
-    guard let merged = mergedChildren(of: frame) else { return false }
-    close(frame, children: merged[...])
+    close(frame)
     return true
   }
 
@@ -41,7 +40,7 @@ extension TreeBuilder {
   private func reportRepeatedKey(_ key: UInt32, first: UInt32) {
     let record = nodes[Int(key)]
     let isMerge = record.isMergeKey && nodes[Int(first)].isMergeKey
-    problems.error(
+    problems.report(
       Message.repeatedKey(string(key), first: nodes[Int(first)].mark), at: record.mark, in: file,
       length: Int(record.width), help: isMerge ? Message.repeatedMergeHelp : Message.repeatedKeyHelp)
   }
@@ -73,7 +72,7 @@ extension TreeBuilder {
     return candidates.filter { candidate in
       let candidateRecord = nodes[Int(candidate)]
       if candidateRecord.kind == .mapping { return true }
-      problems.error(
+      problems.report(
         Message.badMerge, at: candidateRecord.mark, in: file, length: Int(candidateRecord.width),
         help: Message.badMergeHelp)
       return false

@@ -29,7 +29,7 @@ extension TreeBuilder {
     let expected = kind == .sequence ? "seq" : "map"
     if name == "!" || name == Self.prefix + expected { return }
     let isKnown = Self.knownTags.contains(name)
-    problems.error(
+    problems.report(
       isKnown ? Message.wrongTag(name) : Message.unknownTag(name), at: record.mark, in: file,
       length: Message.written(name).count, help: Message.tagHelp)
   }
@@ -51,7 +51,7 @@ extension TreeBuilder {
     }
     guard !fits else { return meaning }
     let isKnown = Self.knownTags.contains(name)
-    problems.error(
+    problems.report(
       isKnown ? Message.wrongTag(name) : Message.unknownTag(name), at: record.mark, in: file,
       length: isKnown ? Int(record.width) : Message.written(name).count, help: Message.tagHelp)
     return meaning
@@ -61,7 +61,7 @@ extension TreeBuilder {
     record.isBeyondASCII = !written.allSatisfy { $0 < 0x80 }
     guard record.meaning == .plain else { return }
     if written.isEmpty {
-      problems.error(Message.missingKey, at: record.mark, in: file, help: Message.missingKeyHelp)
+      problems.report(Message.missingKey, at: record.mark, in: file, help: Message.missingKeyHelp)
     } else if written.elementsEqual("<<".utf8) {
       record.isMergeKey = true
       frames[frames.count - 1].hasMergeKey = true
@@ -73,7 +73,7 @@ extension TreeBuilder {
     guard mayBeNumber, CoreSchema.mayBeNumber(written) else { return }
     guard case .float(let value) = CoreSchema.number(written), !value.isFinite else { return }
     let shown = String(decoding: written, as: UTF8.self)
-    problems.error(
+    problems.report(
       Message.notFinite(shown), at: record.mark, in: file, length: Int(record.width), help: Message.notFiniteHelp)
   }
 
@@ -84,7 +84,7 @@ extension TreeBuilder {
       let isC1 = previous == 0xC2 && byte >= 0x80 && byte < 0xA0
       let isC0 = byte == 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
       if isC0 || isC1 {
-        problems.error(
+        problems.report(
           Message.escapedControl, at: record.mark, in: file, length: Int(record.width),
           help: Message.escapedControlHelp)
         return

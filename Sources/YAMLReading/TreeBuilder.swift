@@ -87,7 +87,7 @@ struct TreeBuilder {
   func finish() -> YAMLDocument? {
     guard !problems.hasErrors else { return nil }
     guard let root, !isNothing(root) else {
-      problems.error(Message.noContent, at: nil, in: file, help: Message.noContentHelp)
+      problems.report(Message.noContent, at: nil, in: file, help: Message.noContentHelp)
       return nil
     }
     let storage = YAMLStorage(file: file, nodes: nodes, children: children, text: text)
@@ -125,7 +125,7 @@ struct TreeBuilder {
   private mutating func startDocument(_ event: yaml_event_t) -> Bool {
     documents += 1
     guard documents > 1 else { return true }
-    problems.error(
+    problems.report(
       Message.secondDocument, at: SourceMark(event.start_mark), in: file, length: 3, help: Message.secondDocumentHelp)
     return false
   }
@@ -136,11 +136,11 @@ struct TreeBuilder {
   ) -> Bool {
     let record = NodeRecord(kind: kind, start: event.start_mark, end: event.end_mark)
     guard frames.count < YAMLReader.maximumDepth else {
-      problems.error(Message.tooDeep, at: record.mark, in: file, help: Message.tooDeepHelp)
+      problems.report(Message.tooDeep, at: record.mark, in: file, help: Message.tooDeepHelp)
       return false
     }
     if expectsKey {
-      problems.error(Message.collectionKey, at: record.mark, in: file, help: Message.collectionKeyHelp)
+      problems.report(Message.collectionKey, at: record.mark, in: file, help: Message.collectionKeyHelp)
     }
     checkCollectionTag(tag, kind, record)
     let node = append(record)
@@ -153,14 +153,14 @@ struct TreeBuilder {
 
   private mutating func closeSequence() {
     guard let frame = frames.last else { return }
-    close(frame, children: pending[frame.firstPending...])
+    close(frame)
   }
 
   /// Stores the children of the innermost collection and hands it to the one around it.
-  mutating func close(_ frame: Frame, children list: ArraySlice<UInt32>) {
+  mutating func close(_ frame: Frame) {
     nodes[Int(frame.node)].first = UInt32(truncatingIfNeeded: children.count)
-    nodes[Int(frame.node)].count = UInt32(truncatingIfNeeded: list.count)
-    children.append(contentsOf: list)
+    nodes[Int(frame.node)].count = UInt32(truncatingIfNeeded: pending.count - frame.firstPending)
+    children.append(contentsOf: pending[frame.firstPending...])
     pending.removeLast(pending.count - frame.firstPending)
     frames.removeLast()
     if let anchor = frame.anchor { anchors[anchor].extent = frame.extent }
