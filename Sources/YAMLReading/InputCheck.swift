@@ -34,7 +34,10 @@ struct InputCheck {
       var index = SourceFile.byteOrderMarkLength(file.bytes)
       while index < bytes.count {
         let byte = bytes[index]
-        if byte >= 0x20, byte < 0x7F {
+        if column > 1, index + 8 <= bytes.count, Self.isPlain(UnsafeRawBufferPointer(bytes), index) {
+          index += 8
+          column += 8
+        } else if byte >= 0x20, byte < 0x7F {
           if column == 1, byte == UInt8(ascii: "%") { checkDirective(bytes[index...]) }
           index += 1
           column += 1
@@ -50,6 +53,16 @@ struct InputCheck {
         }
       }
     }
+  }
+
+  /// Whether the next eight bytes are all printable ASCII, looked at as one word.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    guard word & highBits == 0 else { return false }
+    let hasControl = (word &- 0x2020_2020_2020_2020) & highBits != 0
+    let hasDelete = (word &+ 0x0101_0101_0101_0101) & highBits != 0
+    return !hasControl && !hasDelete
   }
 
   private static func lineBreakLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {

@@ -62,7 +62,7 @@ extension TreeBuilder {
     guard record.meaning == .plain else { return }
     if written.isEmpty {
       problems.report(Message.missingKey, at: record.mark, in: file, help: Message.missingKeyHelp)
-    } else if written.elementsEqual("<<".utf8) {
+    } else if written.count == 2, written.elementsEqual("<<".utf8) {
       record.isMergeKey = true
       frames[frames.count - 1].hasMergeKey = true
     }
@@ -70,11 +70,16 @@ extension TreeBuilder {
 
   private func checkFinite(_ record: NodeRecord, _ written: UnsafeBufferPointer<UInt8>) {
     let mayBeNumber = record.meaning == .float || record.meaning == .int || record.meaning == .plain
-    guard mayBeNumber, CoreSchema.mayBeNumber(written) else { return }
+    guard mayBeNumber, CoreSchema.mayBeNumber(written), Self.mayBeHuge(written) else { return }
     guard case .float(let value) = CoreSchema.number(written), !value.isFinite else { return }
     let shown = String(decoding: written, as: UTF8.self)
     problems.report(
       Message.notFinite(shown), at: record.mark, in: file, length: Int(record.width), help: Message.notFiniteHelp)
+  }
+
+  /// Whether the text could name a number beyond the finite ones: only an exponent, a word or 300 digits can.
+  private static func mayBeHuge(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
+    written.count > 300 || written.contains { $0 | 0x20 == UInt8(ascii: "e") || $0 | 0x20 == UInt8(ascii: "n") }
   }
 
   /// Control characters cannot stand in the file; an escape must not bring them in by the back door.

@@ -38,6 +38,17 @@ struct InputTests {
     #expect(complaints("a: 'x\ty'\t# c\n") == [])
   }
 
+  @Test("a control character or wrong byte is found at every distance from the start of a line")
+  func everyDistance() {
+    for distance in 1...40 {
+      let text = "a: " + String(repeating: "x", count: distance)
+      #expect(complaints(text + "\u{7F}yyyyyyyyyyyy\n").first?.hasPrefix("1:\(distance + 4): ") == true)
+      #expect(complaints(text + "\u{1F}yyyyyyyyyyyy\n").first?.hasPrefix("1:\(distance + 4): ") == true)
+      #expect(complaints(bytes: Array(text.utf8) + [0xFF]).first?.hasPrefix("1:\(distance + 4): ") == true)
+      #expect(complaints(text + " ~}\n") == [])
+    }
+  }
+
   @Test("lines end at LF, CR and CR LF alike")
   func lineEnds() throws {
     let document = try #require(read("a: 1\rb: 2\r\nc: 3\nd: 4").document)

@@ -103,6 +103,12 @@ struct SyntaxTests {
     #expect(complaints(lines) == ["65:65: lists and mappings are nested more than 64 levels deep here"])
   }
 
+  @Test("a list of 100,000 small mappings and lists is read in time that grows with its length")
+  func manySmall() throws {
+    let text = String(repeating: "- {a: [1]}\n", count: 100_000)
+    #expect(try #require(read(text).document).root.elements.count == 100_000)
+  }
+
   @Test("mistakes before a syntax error are still told")
   func before() {
     #expect(complaints("a: 1\na: *x\nb: 'open\n").count == 3)
