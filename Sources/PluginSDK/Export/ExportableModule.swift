@@ -1,26 +1,19 @@
-/// What the C boundary needs of a module: JSON bytes in, JSON bytes out.
+/// What a module must be able to do to be exported through the C table: bytes in, bytes out.
+///
+/// Authors do not conform to this themselves; `AssessmentModule` refines it and does the JSON coding.
 public protocol ExportableModule {
-  /// The manifest as JSON bytes.
+  /// The manifest as one JSON object, its `id` and `version` equal to those in `plugin.json`.
   static func manifestJSON() throws -> [UInt8]
-  /// Takes the configuration as JSON bytes.
+
+  /// Makes the module ready. `configuration` is the JSON object `{"catalogue": …, "options": …}`.
   init(configuration: [UInt8]) throws
-  /// Answers for one proposal.
+
+  /// Assesses one proposal.
+  ///
+  /// `emit` hands one JSON object of a kind (`CYP_EMIT_…`) to the host and returns a status; `log` adds a line at a
+  /// level (`CYP_LOG_…`); `isCancelled` tells whether the call should stop soon.
   func assess(
-    proposal: [UInt8], emit: @escaping (Int32, [UInt8]) -> Int32, log: @escaping (Int32, String) -> Void,
-    isCancelled: @escaping () -> Bool
+    proposal: [UInt8], emit: (_ kind: Int32, _ json: [UInt8]) -> Int32, log: (_ level: Int32, _ message: String) -> Void,
+    isCancelled: () -> Bool
   ) throws
-}
-
-/// A refusal in the module's own words, with a status of the boundary (1 invalid input, 2 unsupported, 4 internal …).
-public struct ModuleFailure: Error, Sendable {
-  /// Status code of the boundary.
-  public var status: Int32
-  /// One sentence.
-  public var message: String
-
-  /// Makes a failure.
-  public init(status: Int32, message: String) {
-    self.status = status
-    self.message = message
-  }
 }
