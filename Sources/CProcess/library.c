@@ -11,11 +11,21 @@
 #define LIBRARY_MAX ((off_t)512 * 1024 * 1024)
 
 static int judge(const struct stat *s, uint32_t owner, int group_may_write) {
-  if (!S_ISREG(s->st_mode)) return IMPACT_FILE_NOT_REGULAR;
   if (s->st_uid != 0 && s->st_uid != geteuid() && s->st_uid != owner) return IMPACT_FILE_OWNER;
   if (s->st_mode & S_IWOTH || (s->st_mode & S_IWGRP && !group_may_write)) return IMPACT_FILE_WRITABLE;
-  if (s->st_mode & (S_ISUID | S_ISGID)) return IMPACT_FILE_SETUID;
   return 0;
+}
+
+static int judge_file(const struct stat *s, uint32_t owner, int group_may_write) {
+  if (!S_ISREG(s->st_mode)) return IMPACT_FILE_NOT_REGULAR;
+  if (s->st_mode & (S_ISUID | S_ISGID)) return IMPACT_FILE_SETUID;
+  return judge(s, owner, group_may_write);
+}
+
+int impact_check_folder(const char *path, uint32_t owner, int group_may_write) {
+  struct stat s;
+  if (lstat(path, &s) != 0) return -errno;
+  return S_ISDIR(s.st_mode) ? judge(&s, owner, group_may_write) : IMPACT_FILE_NOT_REGULAR;
 }
 
 int impact_open_trusted(const char *path, uint32_t owner, int group_may_write) {
@@ -23,7 +33,7 @@ int impact_open_trusted(const char *path, uint32_t owner, int group_may_write) {
   int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   if (fd < 0) return -errno;
   struct stat s;
-  int problem = fstat(fd, &s) == 0 ? judge(&s, owner, group_may_write) : -errno;
+  int problem = fstat(fd, &s) == 0 ? judge_file(&s, owner, group_may_write) : -errno;
   if (problem == 0) return fd;
   close(fd);
   return problem;

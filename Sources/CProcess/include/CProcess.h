@@ -62,6 +62,12 @@ void impact_page_crash(const impact_page *page, impact_crash *crash);
  * Returns a read-only descriptor, or one of IMPACT_FILE_* or a negative errno.
  */
 int impact_open_trusted(const char *path, uint32_t owner, int group_may_write);
+
+/*
+ * Asks the same of a folder that holds such files: 0, or one of IMPACT_FILE_* or a negative errno.
+ * A symbolic link is not a folder.
+ */
+int impact_check_folder(const char *path, uint32_t owner, int group_may_write);
 #define IMPACT_FILE_NOT_REGULAR (-10001)
 #define IMPACT_FILE_OWNER (-10002)
 #define IMPACT_FILE_WRITABLE (-10003)

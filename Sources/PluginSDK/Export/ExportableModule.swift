@@ -13,7 +13,8 @@ public protocol ExportableModule {
   /// `emit` hands one JSON object of a kind (`CYP_EMIT_…`) to the host and returns a status; `log` adds a line at a
   /// level (`CYP_LOG_…`); `isCancelled` tells whether the call should stop soon.
   func assess(
-    proposal: [UInt8], emit: (_ kind: Int32, _ json: [UInt8]) -> Int32, log: (_ level: Int32, _ message: String) -> Void,
+    proposal: [UInt8], emit: (_ kind: Int32, _ json: [UInt8]) -> Int32,
+    log: (_ level: Int32, _ message: String) -> Void,
     isCancelled: () -> Bool
   ) throws
 }

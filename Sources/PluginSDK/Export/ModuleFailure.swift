@@ -33,7 +33,7 @@ extension ModuleFailure {
 
 extension DecodingError {
   /// Where the mistake is and what it is: "measures[2].lever: a value is missing".
-  var inWords: String {
+  package var inWords: String {
     switch self {
     case .typeMismatch(_, let context): sentence(context.codingPath, context.debugDescription)
     case .valueNotFound(_, let context): sentence(context.codingPath, "a value is missing")

@@ -82,8 +82,8 @@ private let createInstance:
       }
     }
 
-private let assessProposal:
-  @convention(c) (OpaquePointer?, OpaquePointer?, UnsafePointer<cyp_request>?) -> cyp_status = {
+private let assessProposal: @convention(c) (OpaquePointer?, OpaquePointer?, UnsafePointer<cyp_request>?) -> cyp_status =
+  {
     pointer, run, request in
     guard let pointer, let request else { return CYP_E_INTERNAL }
     let instance = Unmanaged<Instance>.fromOpaque(UnsafeRawPointer(pointer)).takeUnretainedValue()
