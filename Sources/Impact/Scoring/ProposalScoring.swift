@@ -1,15 +1,20 @@
 extension ProposalResult {
-  /// Scores a proposal along the central chain.
+  /// Scores a proposal along the central chain and, unless told otherwise, simulates its uncertainty.
+  ///
+  /// The result depends on the input, the parameters and their seed only, never on the number of threads.
   ///
   /// - Throws: `ScoringFailure` with everything that is wrong in the parameters or in any effect.
   public init(
-    scoring proposal: ProposalInput, under parameters: MethodParameters
+    scoring proposal: ProposalInput, under parameters: MethodParameters, simulating: Bool = true, threads: Int = 2
   ) throws(ScoringFailure) {
     let effects = try PreparedEffect.all(of: proposal, under: parameters)
-    let domains = proposal.domains.map { domain in
+    var domains = proposal.domains.map { domain in
       DomainResult(
         domain: domain, effects: effects.filter { $0.input.domain == domain },
         unquantified: proposal.unquantified.filter { $0.domain == domain }.map(\.id), under: parameters)
+    }
+    if simulating {
+      Simulation(proposal.id, effects, under: parameters).attach(to: &domains, threads: threads)
     }
     self.init(proposal, effects, domains, under: parameters)
   }

@@ -7,7 +7,7 @@ struct PropertyTests {
   let method = MethodParameters.published
 
   func score(_ effects: [EffectInput]) throws -> DomainScore {
-    try #require(try ProposalResult(scoring: Demo.proposal(effects), under: method).domains[0].score)
+    try #require(try ProposalResult(scoring: Demo.proposal(effects), under: method, simulating: false).domains[0].score)
   }
 
   @Test("points add up to the score, and every number is finite", arguments: 1...200 as ClosedRange<UInt64>)
@@ -24,7 +24,9 @@ struct PropertyTests {
   @Test("each effect's index is the product of its printed factors", arguments: 1...50 as ClosedRange<UInt64>)
   func chains(seed: UInt64) throws {
     var random = RandomEffects(seed: seed)
-    for trace in try ProposalResult(scoring: Demo.proposal(random.effects(6)), under: method).domains[0].effects {
+    for trace in try ProposalResult(scoring: Demo.proposal(random.effects(6)), under: method, simulating: false)
+      .domains[0].effects
+    {
       let product = trace.adjusted * trace.reach.central * trace.likelihood * trace.duration
       #expect(abs(product * (1 - trace.mitigatedShare) * trace.keptFactor - trace.index) < 1e-12)
     }
@@ -121,8 +123,9 @@ struct PropertyTests {
     var carried = Demo.e1
     carried.id = "E0"
     carried.carriedBy = "E1"
-    let result = try ProposalResult(scoring: Demo.proposal([carried, Demo.e1]), under: method).domains[0]
-    let alone = try ProposalResult(scoring: Demo.proposal([Demo.e1]), under: method).domains[0]
+    let result = try ProposalResult(scoring: Demo.proposal([carried, Demo.e1]), under: method, simulating: false)
+      .domains[0]
+    let alone = try ProposalResult(scoring: Demo.proposal([Demo.e1]), under: method, simulating: false).domains[0]
     #expect(result.score?.score == alone.score?.score)
     #expect(result.effects[0].index == 0)
     #expect(result.effects[0].carriedBy == "E1")
@@ -146,7 +149,7 @@ struct PropertyTests {
   func irreversible() throws {
     var harm = Demo.e2
     harm.irreversible = true
-    let result = try ProposalResult(scoring: Demo.proposal([Demo.e1, harm]), under: method)
+    let result = try ProposalResult(scoring: Demo.proposal([Demo.e1, harm]), under: method, simulating: false)
     #expect(result.redFlags.contains(.irreversible(effect: "E2", domain: "education")))
   }
 
@@ -157,7 +160,7 @@ struct PropertyTests {
     harm.reach = Triple(0.001)
     harm.groupReach = [.init(group: "care-experienced", share: 0.9)]
     harm.mitigations = []
-    let result = try ProposalResult(scoring: Demo.proposal([Demo.e1, harm]), under: method)
+    let result = try ProposalResult(scoring: Demo.proposal([Demo.e1, harm]), under: method, simulating: false)
     #expect(result.rating == .mixedSignificant)
     let flag = result.redFlags.first
     guard case .groupHarm("care-experienced", "education", let score) = flag else {

@@ -84,7 +84,7 @@ struct ScoringErrorTests {
   func outsideHorizon() throws {
     var effect = Demo.e1
     effect.timing = .init(start: 12, ramp: 0, end: 20)
-    let result = try ProposalResult(scoring: Demo.proposal([effect]), under: method)
+    let result = try ProposalResult(scoring: Demo.proposal([effect]), under: method, simulating: false)
     #expect(result.warnings == [.outsideHorizon(effect: "E1", horizon: 10)])
     #expect(result.domains[0].score?.index == 0)
     #expect(result.domains[0].effects[0].tailShare == 1)

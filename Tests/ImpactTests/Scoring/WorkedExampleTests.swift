@@ -6,7 +6,9 @@ import Testing
 struct WorkedExampleTests {
   let method = MethodParameters.published
 
-  func result() throws -> ProposalResult { try ProposalResult(scoring: Demo.proposal, under: method) }
+  func result() throws -> ProposalResult {
+    try ProposalResult(scoring: Demo.proposal, under: method, simulating: false)
+  }
 
   @Test("every factor of every effect's chain agrees with the golden vectors")
   func chains() throws {
@@ -95,7 +97,7 @@ struct WorkedExampleTests {
     #expect(abs(value.value - 0.0061) < 5e-5)
     var effect = Demo.e1
     effect.delta = Triple(value.value * 8)
-    let moved = try ProposalResult(scoring: Demo.proposal([effect, Demo.e2]), under: method)
+    let moved = try ProposalResult(scoring: Demo.proposal([effect, Demo.e2]), under: method, simulating: false)
     #expect(abs(try #require(moved.domains[0].score).score) < 1e-9)
   }
 
@@ -105,7 +107,7 @@ struct WorkedExampleTests {
     #expect(try result().domains[1].score == nil)
     var proposal = Demo.proposal
     proposal.unquantified = [.init(id: "E9", domain: "health")]
-    let health = try ProposalResult(scoring: proposal, under: method).domains[1]
+    let health = try ProposalResult(scoring: proposal, under: method, simulating: false).domains[1]
     #expect(health.status == .notQuantified)
     #expect(health.score == nil)
   }
