@@ -1,0 +1,58 @@
+/// Lays a table out in columns that fit the terminal; cells wrap.
+struct TerminalTable {
+  let table: ReportDocument.Table
+  let width: Int
+  let paint: Paint
+
+  /// Header, rule and rows.
+  var lines: [String] {
+    let widths = columnWidths
+    let header = row(table.columns.map { Phrase($0.title, .strong) }, widths)
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
+    return header + [rule] + table.rows.flatMap { row($0, widths) }
+  }
+
+  private func row(_ cells: [Phrase], _ widths: [Int]) -> [String] {
+    let columns = zip(cells, widths).map { LineWrap(width: $1).lines(of: $0) }
+    return (0..<(columns.map(\.count).max() ?? 0)).map { height in
+      let parts = columns.indices.map { index in
+        let line = columns[index].indices.contains(height) ? columns[index][height] : LineWrap.Line()
+        return padded(line, widths[index], toTheRight: table.columns[index].isNumeric)
+      }
+      return trimmedEnd(parts.joined(separator: Self.gap))
+    }
+  }
+
+  private func padded(_ line: LineWrap.Line, _ columns: Int, toTheRight: Bool) -> String {
+    let space = String(repeating: " ", count: max(0, columns - line.width))
+    return toTheRight ? space + paint.line(line) : paint.line(line) + space
+  }
+
+  private func trimmedEnd(_ text: String) -> String {
+    guard let end = text.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(text[...end])
+  }
+
+  /// Natural widths; the widest column of words gives way until the table fits.
+  private var columnWidths: [Int] {
+    var widths = table.columns.indices.map { index in
+      min(width, max(1, ([Phrase(table.columns[index].title)] + table.rows.map { $0[index] }).map(natural).max() ?? 1))
+    }
+    let available = max(widths.count, width - Self.gap.count * (widths.count - 1))
+    while widths.reduce(0, +) > available, let widest = widestColumn(widths) { widths[widest] -= 1 }
+    return widths
+  }
+
+  private func widestColumn(_ widths: [Int]) -> Int? {
+    let words = widths.indices.filter { !table.columns[$0].isNumeric && widths[$0] > Self.narrowest }
+    return (words.isEmpty ? widths.indices.filter { widths[$0] > 1 } : words).max { widths[$0] < widths[$1] }
+  }
+
+  private func natural(_ phrase: Phrase) -> Int {
+    let lines = LineWrap(width: width).lines(of: phrase)
+    return lines.map(\.width).max() ?? 0
+  }
+
+  private static let gap = "  "
+  private static let narrowest = 8
+}

@@ -1,0 +1,33 @@
+public import Impact
+
+/// Writes an assessment in a format. The same assessment gives the same bytes each time.
+///
+/// - Parameters:
+///   - style: Colour, for the terminal only.
+///   - width: Columns of the terminal; at least 40 are used. Other formats ignore it.
+///   - detail: How much is told. JSON always holds everything.
+/// - Throws: `EncodingError` when JSON is asked for and a number is not finite, which JSON cannot hold.
+public func render(
+  _ assessment: Assessment, as format: ReportFormat, style: Style = .plain, width: Int = 80, detail: Detail = .standard
+) throws -> String {
+  switch format {
+  case .json: try JSONText.encode(assessment)
+  case .terminal:
+    TerminalLayout(style: style, width: width).text(of: AssessmentStory(assessment, detail: detail).document)
+  case .markdown: MarkdownLayout().text(of: AssessmentStory(assessment, detail: detail).document)
+  }
+}
+
+/// Writes the conflicts of a campaign register in a format; parameters as for an assessment.
+///
+/// - Throws: `EncodingError` when JSON is asked for and a number is not finite, which JSON cannot hold.
+public func render(
+  _ report: ConflictReport, as format: ReportFormat, style: Style = .plain, width: Int = 80, detail: Detail = .standard
+) throws -> String {
+  switch format {
+  case .json: try JSONText.encode(report)
+  case .terminal:
+    TerminalLayout(style: style, width: width).text(of: ConflictStory(report, detail: detail).document)
+  case .markdown: MarkdownLayout().text(of: ConflictStory(report, detail: detail).document)
+  }
+}

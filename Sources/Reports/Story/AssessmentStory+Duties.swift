@@ -1,0 +1,94 @@
+import Impact
+
+/// Departments, duties and articles: who must act, and on what.
+extension AssessmentStory {
+  var departments: ReportDocument.Section {
+    let lines = assessment.departments.filter { detail == .full || $0.role != "lead" || !$0.because.isEmpty }.map(line)
+    guard !lines.isEmpty else { return .init(title: "Departments", blocks: [.paragraph("None other is concerned.")]) }
+    return .init(title: "Departments", blocks: [.list(lines)])
+  }
+
+  private func line(of department: Assessment.DepartmentLine) -> Phrase {
+    let name = department.name == department.id ? department.id : "\(department.name) (\(department.id))"
+    let isMissing = department.role == "missing"
+    let role = Phrase(isMissing ? "not involved" : department.role, isMissing ? .alert : .strong)
+    let why = department.because.joined(separator: "; ")
+    return role + Phrase(": " + Self.sentence(why.isEmpty ? name : "\(name): \(why)"))
+  }
+
+  var duties: ReportDocument.Section {
+    let lead: Phrase = "A checklist, not legal advice."
+    guard !assessment.duties.isEmpty else {
+      return .init(title: "Duties", blocks: [.paragraph(lead + " None in the list is triggered.")])
+    }
+    let law = assessment.duties.filter(\.statutory)
+    let policy = assessment.duties.filter { !$0.statutory }
+    let parts = [("In law", law), ("In policy", policy)].filter { !$0.1.isEmpty }
+    let blocks = parts.flatMap { part in
+      [.heading("\(part.0): \(Self.answered(part.1))")] + part.1.map(note)
+    }
+    return .init(title: "Duties", blocks: [.paragraph(lead)] + blocks)
+  }
+
+  private static func answered(_ duties: [Assessment.DutyLine]) -> String {
+    "\(duties.filter { $0.status == "answered" }.count) of \(duties.count) answered"
+  }
+
+  private func note(of duty: Assessment.DutyLine) -> ReportDocument.Block {
+    let isOpen = duty.status != "answered"
+    let state = Phrase(isOpen ? "[ ] not answered" : "[x] answered", isOpen ? .alert : .plain)
+    let title = state + Phrase(": \(duty.title) (\(duty.nation)\(Self.force(of: duty)))")
+    var lines: [Phrase] = []
+    if detail == .full { lines = [Phrase("Raised because: \(duty.because)"), Phrase("To record: \(duty.record)")] }
+    if detail == .full, let spot = duty.place { lines.append(Phrase(place(spot))) }
+    return .note(.init(mark: .item, title: title, lines: lines))
+  }
+
+  private static func force(of duty: Assessment.DutyLine) -> String {
+    switch duty.inForce {
+    case "true": ""
+    case "false": ", not in force"
+    case "planned": ", planned"
+    default: ", not known whether in force"
+    }
+  }
+
+  var articles: ReportDocument.Section {
+    let title = "UN Convention on the Rights of the Child"
+    let shown = assessment.articles.filter { $0.direction != "not shown" }
+    let caution: Phrase = "A guide to where to look; it does not test compliance."
+    guard detail == .full else {
+      let lines = ["risk", "both", "supports"].compactMap { articles(towards: $0) }
+      let none: [ReportDocument.Block] = [.paragraph("No article is shown to be affected.")]
+      return .init(title: title, blocks: shown.isEmpty ? none : [.paragraph(caution), .list(lines)])
+    }
+    let rows = assessment.articles.map { article in
+      [
+        Phrase("\(article.number)"), Phrase(article.title), Phrase(Self.words(forDirection: article.direction)),
+        Phrase(article.because.joined(separator: "; ")),
+      ]
+    }
+    let columns: [ReportDocument.Table.Column] = [
+      .init(title: "Article", isNumeric: true), .init(title: "Title"), .init(title: "Direction"),
+      .init(title: "Because"),
+    ]
+    return .init(title: title, blocks: [.paragraph(caution), .table(.init(columns: columns, rows: rows))])
+  }
+
+  private func articles(towards direction: String) -> Phrase? {
+    let articles = assessment.articles.filter { $0.direction == direction }
+    guard !articles.isEmpty else { return nil }
+    let titles = articles.map { "\($0.number) \($0.title)" }.joined(separator: "; ")
+    return .strong(Self.words(forDirection: direction)) + Phrase(": \(titles).")
+  }
+
+  private static func words(forDirection direction: String) -> String {
+    switch direction {
+    case "risk": "At risk"
+    case "supports": "Supported"
+    case "both": "Supported and at risk"
+    case "not shown": "No direction shown"
+    default: direction
+    }
+  }
+}

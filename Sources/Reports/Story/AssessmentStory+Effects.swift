@@ -1,0 +1,72 @@
+import Impact
+
+/// Each effect with its points and its chain of factors; those without a number stand above the details.
+extension AssessmentStory {
+  var effectsWithoutNumber: ReportDocument.Section? {
+    let lines = assessment.effects.filter { $0.status == "not-quantified" || $0.status == "refused" }
+    guard !lines.isEmpty else { return nil }
+    let lead = Phrase("\(Figures.count(lines.count, "effect")) without a number: in no score, but not nothing.")
+    return .init(title: "Effects without a number", blocks: [.paragraph(lead)] + lines.map(unscoredNote))
+  }
+
+  private func unscoredNote(of effect: Assessment.EffectLine) -> ReportDocument.Block {
+    let state = effect.status == "refused" ? "refused" : "not quantified"
+    let reason = effect.reason ?? "no reason recorded"
+    let title =
+      .strong(effect.id) + Phrase(" \(effect.title) (\(effect.domain)). ")
+      + Phrase("\(Self.capitalised(state)): \(Self.sentence(reason))")
+    return .note(.init(mark: .item, title: title, lines: detail == .full ? sourceLines(of: effect) : []))
+  }
+
+  /// The domain's effects that the score counts, or that a later effect carries.
+  func effectNotes(in domain: String) -> [ReportDocument.Block] {
+    assessment.effects.filter { $0.domain == domain && ($0.status == "scored" || $0.status == "carried") }.map {
+      effect in
+      let lines = effect.status == "carried" ? [carriedLine(effect)] : [chain(of: effect)]
+      let more = detail == .full ? factorLines(of: effect) + sourceLines(of: effect) : []
+      let remark = effect.status == "scored" ? effect.reason.map { [Phrase(Self.sentence($0))] } ?? [] : []
+      return .note(.init(mark: .item, title: heading(of: effect), lines: lines + remark + more))
+    }
+  }
+
+  private func heading(of effect: Assessment.EffectLine) -> Phrase {
+    let origin = effect.origin == "officer" ? "the proposal's own figures" : "from published studies"
+    return .strong(effect.id) + Phrase(" \(Self.sentence(effect.title)) ")
+      + Phrase("(\(origin), \(effect.measure))", .quiet)
+  }
+
+  private func carriedLine(_ effect: Assessment.EffectLine) -> Phrase {
+    Phrase("Not counted here: \(Self.sentence(effect.reason ?? "a later effect already carries it"))")
+  }
+
+  private func factorLines(of effect: Assessment.EffectLine) -> [Phrase] {
+    effect.chain.map { factor in
+      let line = factor.line.map { " (line \($0))" } ?? ""
+      return Phrase("\(factor.name): \(factor.words)\(line)")
+    }
+  }
+
+  private func sourceLines(of effect: Assessment.EffectLine) -> [Phrase] {
+    let evidence = effect.evidence.map { [Phrase("Evidence: \($0)")] } ?? []
+    let sources = effect.sources.map { Phrase("Source: \($0)") }
+    return evidence + sources + (effect.place.map { [Phrase(place($0))] } ?? [])
+  }
+
+  /// "size 0.03 SD × evidence 0.70 × … = 0.0018 SD a child: +6 points".
+  private func chain(of effect: Assessment.EffectLine) -> Phrase {
+    let factors = effect.chain.map(Self.words).joined(separator: " × ")
+    let index = effect.index.map { " = \(Figures.deviations($0)) a child" } ?? ""
+    let points = Figures.points(effect.points)
+    let tone: Tone = (effect.points ?? 0) < 0 ? .harm : .benefit
+    return Phrase("\(factors)\(index): ") + Phrase("\(points) points", effect.points == nil ? .plain : tone)
+  }
+
+  private static func words(of factor: Assessment.Factor) -> String {
+    switch factor.name {
+    case "size": "size \(Figures.deviations(factor.value))"
+    case "reach": "reach \(Figures.share(factor.value))"
+    case "likelihood": "likelihood \(Figures.probability(factor.value)) (\(Yardstick.word(for: factor.value)))"
+    default: "\(factor.name) \(Figures.factor(factor.value))"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Impact
+
+/// What made the report, from what, and what its numbers are not.
+extension AssessmentStory {
+  var modules: ReportDocument.Section {
+    let columns: [ReportDocument.Table.Column] = [
+      .init(title: "Module"), .init(title: "Version"), .init(title: "Department"), .init(title: "Status"),
+      .init(title: "SHA-256"),
+    ]
+    let rows = assessment.modules.map { module in
+      [
+        Phrase(detail == .full ? "\(module.name) (\(module.id))" : module.name), Phrase(module.version),
+        Phrase(module.department), Self.status(of: module), Phrase(Self.short(module.sha256)),
+      ]
+    }
+    let details = assessment.modules.filter { !$0.detail.isEmpty || !$0.log.isEmpty }.map { module in
+      let log = detail == .full ? module.log.map { Phrase($0, .quiet) } : []
+      let why = module.detail.isEmpty ? "no reason recorded" : module.detail
+      return ReportDocument.Block.note(
+        .init(mark: .item, title: .strong(module.name) + Phrase(": \(Self.sentence(why))"), lines: log))
+    }
+    return .init(title: "Modules", blocks: [.table(.init(columns: columns, rows: rows))] + details)
+  }
+
+  private static func status(of module: Assessment.ModuleLine) -> Phrase {
+    switch module.status {
+    case .answered: "answered"
+    case .notApplicable: "not concerned"
+    case .refused: Phrase("refused", .alert)
+    case .failed: Phrase("failed", .alert)
+    }
+  }
+
+  var inputs: ReportDocument.Section {
+    let roles = assessment.inputs.reduce(into: [String]()) { if !$0.contains($1.role) { $0.append($1.role) } }
+    let rows = roles.flatMap { role in
+      let files = assessment.inputs.filter { $0.role == role }
+      guard detail == .full || files.count == 1 else {
+        return [[Phrase(role), Phrase(Figures.count(files.count, "file")), Phrase("\u{2013}")]]
+      }
+      return files.map { [Phrase(role), Phrase($0.path), Phrase(Self.short($0.sha256))] }
+    }
+    let columns: [ReportDocument.Table.Column] = [
+      .init(title: "Role"), .init(title: "File"), .init(title: "SHA-256"),
+    ]
+    let warnings = assessment.warnings.map { Phrase("Remark: \(Self.sentence($0))") }
+    let table = ReportDocument.Block.table(.init(columns: columns, rows: rows))
+    return .init(title: "What was read", blocks: [table] + (warnings.isEmpty ? [] : [.list(warnings)]))
+  }
+
+  var limits: ReportDocument.Section {
+    let tool = assessment.tool
+    let made =
+      "\(tool.name) \(tool.version), method \(tool.method), parameters of \(Day.words(tool.parametersDated)), "
+      + "effects counted over \(Figures.count(tool.horizon, "year"))."
+    let scale = Self.scale + (population.map { " \($0)" } ?? "")
+    let reading = detail == .brief ? [] : [Phrase(scale), Phrase(ranking)]
+    return .init(
+      title: "What the score is not", blocks: [.list(Self.limits + reading), .paragraph(Phrase(made, .quiet))])
+  }
+
+  private var population: String? {
+    assessment.population.map {
+      "Shares are of \(Figures.grouped($0.children)) children: \($0.who), \($0.year) (\($0.source))."
+    }
+  }
+
+  private var ranking: String {
+    let overall = assessment.overall
+    let isEqual = Set(overall.weights.values).count <= 1
+    let weights = overall.weights.sorted { $0.key < $1.key }.map { "\($0.key) \(Figures.share($0.value))" }
+    let preference = isEqual ? "equal weights: no preference stated" : "weights: \(weights.joined(separator: ", "))"
+    guard let sum = overall.weightedSum else { return "No weighted sum was computed (\(preference))." }
+    return "Weighted sum, for ranking proposals only: \(Figures.points(sum)) (\(preference))."
+  }
+
+  private static let limits: [Phrase] = [
+    "Not value for money: costs are not in it.",
+    "Not a test of compliance with children's rights: a good score cannot license a breach.",
+    "Not a pass mark: no number here approves or rejects a proposal.",
+    "An effect's points are its share of a number, not of a child's life.",
+  ]
+
+  /// The anchor of the score curve (method 1.8.2).
+  private static let scale =
+    "Scores run from \u{2212}100 to +100; +50 is a large effect (0.20 of a standard deviation, SD) for one child in ten "
+    + "over the whole period. In nine simulations of ten the score lies within the 90% interval."
+}

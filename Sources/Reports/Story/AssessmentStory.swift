@@ -1,0 +1,67 @@
+import Impact
+
+/// Tells an assessment as a report: every section in its order, every sentence once.
+struct AssessmentStory {
+  let assessment: Assessment
+  let detail: Detail
+
+  init(_ assessment: Assessment, detail: Detail) {
+    self.assessment = assessment
+    self.detail = detail
+  }
+
+  /// The report.
+  var document: ReportDocument {
+    ReportDocument(
+      kind: "Children and young people impact assessment", title: assessment.proposal.title, opening: opening,
+      sections: judgementSections + domainSections + findingSections + otherSections)
+  }
+
+  private var judgementSections: [ReportDocument.Section] { [judgement, redFlags, incompleteness] }
+
+  private var domainSections: [ReportDocument.Section] {
+    let unscored = effectsWithoutNumber.map { [$0] } ?? []
+    let details = detail == .brief ? [] : domainDetails.map { [$0] } ?? []
+    return [domainTable] + unscored + details + [worstAffected]
+  }
+
+  private var findingSections: [ReportDocument.Section] { [findings, campaigns] }
+
+  private var otherSections: [ReportDocument.Section] {
+    guard detail > .brief else { return [limits] }
+    let closing = [modules, inputs, limits]
+    return [strategy, departments, duties, articles, groups, participation] + closing
+  }
+}
+
+extension AssessmentStory {
+  /// "proposal.yaml:12:3", which editors open at the spot.
+  func place(_ spot: Assessment.Spot) -> String {
+    let path = assessment.inputs.first { $0.role == "proposal" }?.path ?? "proposal.yaml"
+    return "\(path):\(spot.line):\(spot.column)"
+  }
+
+  /// The title of a group, or its id when it is not listed.
+  func groupTitle(_ id: String) -> String { assessment.groups.first { $0.id == id }?.title ?? id }
+
+  /// A domain's name for a heading or a table.
+  func domainName(_ id: String) -> String { Self.capitalised(id) }
+
+  /// The domain for which a module answers, in mid-sentence.
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// "England, Scotland and Wales".
+  static func listed(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A text with a full stop at its end, unless it has an end of its own.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?:…".contains(last) else { return text }
+    return text + "."
+  }
+
+  /// A file's hash, short enough to compare by eye.
+  static func short(_ hash: String) -> String { hash.isEmpty ? "not readable" : String(hash.prefix(12)) }
+}

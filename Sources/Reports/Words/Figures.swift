@@ -1,0 +1,78 @@
+/// Numbers in words: no more digits than the method can stand behind, and never a trap on a number from outside.
+enum Figures {
+  static let minus = "\u{2212}"
+
+  /// Points of a score, whole and signed: "+16", "−3", "0" (method 3).
+  static func points(_ value: Double) -> String {
+    guard let whole = Int(exactly: value.rounded()) else { return notANumber }
+    return whole == 0 ? "0" : (whole > 0 ? "+" : minus) + grouped(Int(whole.magnitude))
+  }
+
+  /// Points, or a dash when there are none: a blank is never 0.
+  static func points(_ value: Double?) -> String { value.map { points($0) } ?? "\u{2013}" }
+
+  /// "−4 to +38", or nil when an end is missing.
+  static func interval(_ numbers: (low: Double?, high: Double?)) -> String? {
+    guard let low = numbers.low, let high = numbers.high else { return nil }
+    return "\(points(low)) to \(points(high))"
+  }
+
+  /// A probability to the nearest 1 per cent; a simulation cannot tell "less than 1%" from never.
+  static func probability(_ value: Double) -> String {
+    guard value.isFinite else { return notANumber }
+    if value < 0.01 { return "less than 1%" }
+    if value > 0.99 { return value >= 1 ? "100%" : "more than 99%" }
+    return "\(decimal(value * 100, places: 0))%"
+  }
+
+  /// A share of children: two significant digits below 1 per cent, where whole ones would say nothing.
+  static func share(_ value: Double) -> String {
+    let percent = value * 100
+    let places = percent.magnitude >= 10 || percent == 0 ? 0 : percent.magnitude >= 1 ? 1 : 2
+    return "\(trimmed(decimal(percent, places: places)))%"
+  }
+
+  /// A factor such as 0.94.
+  static func factor(_ value: Double) -> String { decimal(value, places: 2) }
+
+  /// A change in standard deviations: two decimals, more when it is small.
+  static func deviations(_ value: Double) -> String {
+    let size = value.magnitude
+    let places = size >= 0.01 || size == 0 ? 2 : size >= 0.001 ? 3 : size >= 0.0001 ? 4 : 5
+    return "\(decimal(value, places: places)) SD"
+  }
+
+  /// A number with a fixed count of decimals, rounded half away from zero.
+  static func decimal(_ value: Double, places: Int) -> String {
+    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    guard let scaled = Int(exactly: (value * scale).rounded()) else { return notANumber }
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    let sign = scaled < 0 ? minus : ""
+    guard places > 0 else { return sign + padded }
+    return "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
+  }
+
+  /// "12,183,016".
+  static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    let parts = digits.indices.map { index in
+      index > 0 && (digits.count - index).isMultiple(of: 3) ? ",\(digits[index])" : String(digits[index])
+    }
+    return (value < 0 ? minus : "") + parts.joined()
+  }
+
+  /// "1 effect", "3 effects".
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    let end = text.lastIndex { $0 != "0" } ?? text.startIndex
+    let kept = text[...end]
+    return String(kept.last == "." ? kept.dropLast() : kept)
+  }
+
+  private static let notANumber = "no number"
+}
