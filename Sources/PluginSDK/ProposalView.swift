@@ -27,6 +27,37 @@ public struct ProposalView: Sendable {
     measures.first { measure in measure.themes.contains { covers(themes, $0) } }
   }
 
+  /// Measures of the module under one of these themes (a parent or `parent/leaf`).
+  public func measures(themes: String...) -> [Proposal.Measure] {
+    measures.filter { measure in measure.themes.contains { covers(themes, $0) } }
+  }
+
+  /// Whether a measure's title or description has one of these phrases.
+  public func says(_ measure: Proposal.Measure, _ phrases: String...) -> Bool {
+    has(measure.title + ". " + measure.description, phrases)
+  }
+
+  /// Whether a text, such as what is said on participation, has one of these phrases.
+  public func says(_ text: String, _ phrases: String...) -> Bool { has(text, phrases) }
+
+  private func has(_ text: String, _ phrases: [String]) -> Bool {
+    let words = Phrases(text)
+    return phrases.contains { words.contains($0) }
+  }
+
+  /// Whether the proposal applies in one of these nations.
+  public func applies(in nations: String...) -> Bool {
+    !Set(proposal.nations).isDisjoint(with: nations)
+  }
+
+  /// The parts that are absent, as "this, that and the other"; nil when every part is there.
+  public func absent(_ parts: KeyValuePairs<String, Bool>) -> String? {
+    let missing = parts.filter { !$0.value }.map(\.key)
+    guard let last = missing.last else { return nil }
+    guard missing.count > 1 else { return last }
+    return missing.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// First measure of the module that pulls one of these levers.
   public func measure(levers: String...) -> Proposal.Measure? {
     measures.first { levers.contains($0.lever) }
