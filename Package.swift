@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Five assessment modules; each is a folder of Plugins/ and a dynamic library of its own.
+let modules = ["Education", "Health", "Housing", "Employment", "Poverty"]
+
+/// C modules that misbehave, for the tests of the boundary; each is a dynamic library of its own.
+let testModules = ["Scripted", "NullEntry", "ExitEntry", "NoEntry", "BadSize"]
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -9,15 +15,83 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "cyp-impact",
-  targets: [
-    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CPluginABI"),
-    .target(name: "CProcess"),
-    .target(name: "YAMLReading", dependencies: ["CLibYAML"], swiftSettings: strict),
-    .target(name: "Impact", dependencies: ["YAMLReading"], swiftSettings: strict),
-    .target(name: "PluginSDK", dependencies: ["CPluginABI"], swiftSettings: strict),
-    .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: strict),
-    .testTarget(name: "ImpactTests", dependencies: ["Impact", "YAMLReading"], swiftSettings: strict),
+  products: [
+    .executable(name: "cyp-impact", targets: ["cyp-impact"]),
+    .executable(name: "cyp-impact-worker", targets: ["cyp-impact-worker"]),
+    .library(name: "PluginSDK", targets: ["PluginSDK"]),
+  ]
+    + modules.map { .library(name: $0, type: .dynamic, targets: [$0]) }
+    + (testModules + ["SmallestSwift"]).map {
+      .library(name: "TestPlugin\($0)", type: .dynamic, targets: ["TestPlugin\($0)"])
+    },
+  dependencies: [
+    // The command line: parsing, help, completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // SHA-256 of documents and module libraries; signatures of modules later.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
+  targets: [
+    // The system's libyaml; nothing but YAMLReading names it.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // YAML to nodes that know their line and column.
+    .target(name: "YAMLReading", dependencies: ["CLibYAML"], swiftSettings: strict),
+    // The domain: documents, scoring, campaigns, alignment. Pure values and functions.
+    .target(name: "Impact", dependencies: ["YAMLReading"], swiftSettings: strict),
+    // The contract with departments: one C header, written as a specification.
+    .target(name: "CPluginABI"),
+    // What a module's author imports. Static, so that each module brings its own.
+    .target(name: "PluginSDK", dependencies: ["CPluginABI"], swiftSettings: strict),
+    // posix_spawn, pidfd, memfd: what Swift cannot call.
+    .target(name: "CProcess"),
+    // Loads one module in a process of its own; holds no Swift.
+    .executableTarget(
+      name: "cyp-impact-worker", dependencies: ["CPluginABI", "CProcess"],
+      // Hidden: a module's own function of the same name must not bind to the worker's.
+      cSettings: [.unsafeFlags(["-fvisibility=hidden"])],
+      // The worker must not carry a Swift runtime of its own; these two keep the driver from linking one.
+      linkerSettings: [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
+    // Finds modules, runs each in a worker, puts every failure into words.
+    .target(
+      name: "PluginHost",
+      dependencies: [
+        "CProcess", "Impact", "PluginSDK", "YAMLReading", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    // Every output format; nothing depends on it but the command.
+    .target(name: "Reports", dependencies: ["Impact"], swiftSettings: strict),
+    // Arguments, files, exit statuses.
+    .executableTarget(
+      name: "cyp-impact",
+      dependencies: [
+        "Impact", "PluginHost", "PluginSDK", "Reports", "YAMLReading", "cyp-impact-worker",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+    + modules.map {
+      .target(
+        name: $0, dependencies: ["PluginSDK"], path: "Plugins/\($0)", exclude: ["plugin.json", "catalogue.yaml"],
+        swiftSettings: strict)
+    }
+    + testModules.map {
+      .target(
+        name: "TestPlugin\($0)", dependencies: ["CPluginABI"], path: "Tests/Plugins/\($0)", publicHeadersPath: ".",
+        cSettings: [.unsafeFlags(["-fvisibility=hidden"])])
+    }
+    + [
+      .target(
+        name: "TestPluginSmallestSwift", dependencies: ["PluginSDK"], path: "Tests/Plugins/SmallestSwift",
+        swiftSettings: strict),
+      .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: strict),
+      .testTarget(
+        name: "ImpactTests", dependencies: ["Impact", "YAMLReading"], resources: [.copy("Golden")],
+        swiftSettings: strict),
+      .testTarget(
+        name: "PluginHostTests", dependencies: ["PluginHost", "PluginSDK", "CProcess", "CPluginABI"],
+        swiftSettings: strict),
+      .testTarget(
+        name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], resources: [.copy("Snapshots")],
+        swiftSettings: strict),
+    ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
-import FoundationEssentials
+internal import FoundationEssentials
 public import Impact
-import PluginSDK
-import YAMLReading
+internal import PluginSDK
+internal import YAMLReading
 
 /// Reads what a module emitted into the host's values; a module's answer is outside input like any file.
 public struct AnswerDecoding {
@@ -17,7 +17,7 @@ public struct AnswerDecoding {
   }
 
   /// The answer from its items, kind by kind; one that breaks the rules fails the module with the reason.
-  public func answer(_ items: [(kind: Int, json: [UInt8])], log: [String]) -> ModuleAnswer {
+  public func answer(_ items: [EmittedItem], log: [String]) -> ModuleAnswer {
     var answer = ModuleAnswer(module: module, status: .answered, log: log)
     for (number, item) in items.enumerated() {
       if let broken = take(item, into: &answer) {
@@ -30,10 +30,10 @@ public struct AnswerDecoding {
   }
 
   /// Adds one item; returns what is wrong with it. Kinds that this host does not know are left out.
-  private func take(_ item: (kind: Int, json: [UInt8]), into answer: inout ModuleAnswer) -> String? {
+  private func take(_ item: EmittedItem, into answer: inout ModuleAnswer) -> String? {
     do {
       switch item.kind {
-      case 1: answer.effects.append(try effect(decode(EffectAnswer.self, item.json)))
+      case 1: answer.effects.append(try effect(decode(PluginSDK.EffectAnswer.self, item.json)))
       case 2: answer.findings.append(try finding(decode(Finding.self, item.json)))
       case 3: answer.matches.append(match(try decode(Match.self, item.json)))
       case 4: answer.context.append(context(try decode(ContextFigure.self, item.json)))

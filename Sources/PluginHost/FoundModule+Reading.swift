@@ -98,7 +98,7 @@ extension DiscoveryProblem: Error {
       sentence: """
         The module \(manifest.id) was not used, because \(why).\
         \(isMissing ? " Build or install the module again." : "")
-        """)
+        """, manifest: manifest)
   }
 
   static func twice(_ id: String, _ paths: [String]) -> DiscoveryProblem {

@@ -56,6 +56,9 @@ public struct DiscoveryProblem: Sendable, Equatable {
 
   /// One sentence: what, where, what to do.
   public var sentence: String
+
+  /// The module's manifest, when it could be read: its domain then shows as not assessed.
+  public var manifest: PluginManifest?
 }
 
 /// All that was found.

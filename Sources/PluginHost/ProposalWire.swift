@@ -1,7 +1,7 @@
-import FoundationEssentials
+internal import FoundationEssentials
 public import Impact
-import PluginSDK
-import YAMLReading
+internal import PluginSDK
+internal import YAMLReading
 
 /// Writes a proposal in the wire form `cyp-impact/request/1` that modules read.
 public enum ProposalWire {

@@ -32,15 +32,16 @@ extension AssessmentModule {
 
   /// Decodes the proposal, runs `assess` and encodes each item as it is given.
   public func assess(
-    proposal: [UInt8], emit: @escaping (Int32, [UInt8]) -> Int32, log: @escaping (Int32, String) -> Void,
-    isCancelled: @escaping () -> Bool
+    proposal: [UInt8], emit: (Int32, [UInt8]) -> Int32, log: (Int32, String) -> Void, isCancelled: () -> Bool
   ) throws {
     let decoded = try JSONDecoder().decode(Proposal.self, from: Data(proposal))
-    var answer = Answer { kind, item in
-      let status = emit(kind, try wireBytes(item))
-      guard status == 0 else { throw ModuleFailure(status: status, message: "the host takes no more output") }
+    try withoutActuallyEscaping(emit) { emit in
+      var answer = Answer { kind, item in
+        let status = emit(kind, try wireBytes(item))
+        guard status == 0 else { throw ModuleFailure(status: status, message: "the host takes no more output") }
+      }
+      try assess(decoded, &answer)
     }
-    try assess(decoded, &answer)
   }
 }
 

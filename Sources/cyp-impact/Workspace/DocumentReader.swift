@@ -15,10 +15,25 @@ final class DocumentReader {
   /// Reads one document for a role; nil after its mistakes have been noted.
   func read(_ path: String, role: String, reported: String? = nil) -> YAMLDocument? {
     guard let document = YAMLReader.read(path: path, displayName: shown(path), problems: problems) else { return nil }
-    let bytes = document.file.bytes
-    inputs.append(
-      Assessment.Input(role: role, path: reported ?? folders.reported(path), sha256: SHA256Hex.of(bytes)))
+    record(document, role: role, reported: reported ?? folders.reported(path))
     return document
+  }
+
+  /// Reads the proposal; a file that cannot be opened is no mistake of the document.
+  func proposal(_ path: String) throws -> YAMLDocument {
+    let before = problems.items.count
+    if let document = read(path, role: "proposal") { return document }
+    let missing = problems.items.dropFirst(before).first { $0.mark == nil }
+    if path != "-", let missing, !Paths.isReadableFile(path) {
+      throw Stop(status: .couldNotRun, sentence: missing.message)
+    }
+    throw Stop(status: .wrongDocument, sentence: report())
+  }
+
+  /// Adds a document to the list of what was read.
+  func record(_ document: YAMLDocument, role: String, reported: String) {
+    inputs.append(
+      Assessment.Input(role: role, path: reported, sha256: SHA256Hex.of(document.file.bytes)))
   }
 
   /// A file that must be there, by its name inside an `assessments` folder.

@@ -7,7 +7,7 @@ struct Library {
   let parameters: MethodParameters
   let strategy: Strategy?
   let register: CampaignRegister
-  let opposites: ConflictData
+  let opposites: ConflictVocabulary
 
   /// Reads all shared documents; mistakes end the run.
   init(_ reader: DocumentReader, options: DataOptions) throws {
@@ -18,10 +18,26 @@ struct Library {
     strategy = Self.strategy(reader, options, vocabulary)
     register = Self.register(reader, options, vocabulary)
     let conflicts = try reader.required("vocabularies/conflicts.yaml", role: "vocabulary")
-    opposites = conflicts.flatMap { ConflictData.read($0, problems: reader.problems) } ?? ConflictData()
+    opposites = conflicts.flatMap { ConflictsDocument.read($0, problems: reader.problems) } ?? ConflictVocabulary()
     try reader.stopIfWrong()
     guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
     self.parameters = read
+  }
+
+  /// What proposals are checked against.
+  func context(domains: [String]) -> ReadingContext {
+    let outcomes = Set(strategy?.outcomes.map(\.id) ?? [])
+    return ReadingContext(
+      vocabulary: vocabulary, parameters: parameters, domains: domains,
+      objectives: strategy?.objectives.map(\.id) ?? [], register: register,
+      campaignWords: CampaignVocabulary(vocabulary, outcomes: outcomes))
+  }
+
+  /// What assessments are made with.
+  func assessor(catalogues: [String: ModuleCatalogue]) -> Assessor {
+    Assessor(
+      vocabulary: vocabulary, parameters: parameters, catalogues: catalogues, register: register, strategy: strategy,
+      conflictFinder: ConflictFinder(vocabulary: opposites), version: Program.version)
   }
 
   private static func strategy(
@@ -41,8 +57,9 @@ struct Library {
     }
     let paths = Paths.isFolder(folder) ? Paths.yamlFiles(in: folder).map { folder + "/" + $0 } : [folder]
     let documents = paths.compactMap { reader.read($0, role: "campaigns") }
-    return CampaignDocument.register(
+    return CampaignDocument.read(
       documents, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+      ?? CampaignRegister(asOf: nil, campaigns: [])
   }
 
   private static func vocabulary(_ reader: DocumentReader) throws -> Vocabulary {

@@ -29,6 +29,9 @@ enum Paths {
   /// Whether anything is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether an ordinary file or a pipe is there that may be read.
+  static func isReadableFile(_ path: String) -> Bool { !isFolder(path) && access(path, R_OK) == 0 }
+
   /// A folder and those above it, nearest first.
   static func upwards(from folder: String) -> [String] {
     guard var current = real(folder) else { return [] }

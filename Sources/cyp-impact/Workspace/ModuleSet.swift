@@ -1,0 +1,166 @@
+import Glibc
+import Impact
+import PluginHost
+import PluginSDK
+import YAMLReading
+
+/// The modules that were found, each with its catalogue, and those that cannot be used with the reason.
+struct ModuleSet {
+  /// Catalogues by domain.
+  private(set) var catalogues: [String: ModuleCatalogue] = [:]
+  private var ready: [(module: FoundModule, launch: ModuleLaunch)] = []
+  private var refused: [(module: ModuleAnswer.Module, reason: String)] = []
+  private var strays: [String] = []
+  private let workerPath: String?
+  private let limits: WorkerLimits
+
+  /// Finds the modules and reads their catalogues; a bad one is left out with its reason, it does not end the run.
+  init(_ reader: DocumentReader, library: Library, options: ModuleOptions, proposalPath: String) throws {
+    let program = Paths.real("/proc/self/exe") ?? ""
+    workerPath = WorkerLocation.find(executablePath: program)
+    var limits = WorkerLimits()
+    if let timeout = options.timeout { limits.assessSeconds = timeout }
+    self.limits = limits
+    let project = proposalPath == "-" ? "." : Paths.folder(of: proposalPath)
+    let found = PluginDiscovery(
+      environment: Self.environment, executablePath: program,
+      projectFolder: Paths.upwards(from: project).first { Paths.isFolder($0 + "/.cyp-impact") },
+      explicit: options.plugins
+    ).find()
+    for problem in found.problems { note(problem) }
+    for module in found.modules { add(module, reader, library) }
+    ready.sort { Self.order($0.module.manifest.domain, $0.module.manifest.id) < Self.order($1.module.manifest.domain, $1.module.manifest.id) }
+    guard !ready.isEmpty || !refused.isEmpty else {
+      throw Stop(
+        status: .couldNotRun,
+        sentence: (strays + ["no assessment module was found; build them with `swift build`, install them, or name one "
+          + "with --plugin"]).joined(separator: "\n"))
+    }
+  }
+
+  /// Domains of all modules, those that cannot be used included, in the order of reports.
+  var domains: [String] {
+    let all = ready.map(\.module.manifest.domain) + refused.map(\.module.domain)
+    return all.sorted { Self.order($0, "") < Self.order($1, "") }
+  }
+
+  /// The five domains first, in the order people know them, then others by name.
+  private static func order(_ domain: String, _ id: String) -> String {
+    let known = ["education", "health", "housing", "employment", "poverty"]
+    let rank = known.firstIndex(of: domain).map(String.init) ?? "9"
+    return "\(rank) \(domain) \(id)"
+  }
+
+  private mutating func note(_ problem: DiscoveryProblem) {
+    guard let manifest = problem.manifest else {
+      strays.append(problem.sentence)
+      StandardStreams.say("cyp-impact: " + problem.sentence)
+      return
+    }
+    refused.append((Self.module(manifest, sha256: ""), problem.sentence))
+  }
+
+  private mutating func add(_ module: FoundModule, _ reader: DocumentReader, _ library: Library) {
+    let own = Problems()
+    let name = "\(module.manifest.id)/\(Paths.name(of: module.cataloguePath))"
+    guard let document = YAMLReader.read(path: module.cataloguePath, displayName: module.cataloguePath, problems: own),
+      let catalogue = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: own)
+    else {
+      for problem in own.sorted { StandardStreams.say(problem.rendered()) }
+      return refuse(module, "its catalogue \(name) cannot be used as it stands; the mistakes were listed")
+    }
+    if let reason = disagreement(module.manifest, catalogue) { return refuse(module, reason) }
+    reader.record(document, role: "catalogue", reported: name)
+    catalogues[catalogue.domain] = catalogue
+    let configuration = Array("{\"catalogue\":".utf8) + catalogue.json + Array(",\"options\":{}}".utf8)
+    ready.append((module, module.launch(configurationJSON: configuration)))
+  }
+
+  private func disagreement(_ manifest: PluginManifest, _ catalogue: ModuleCatalogue) -> String? {
+    if catalogue.module != manifest.id {
+      return "its catalogue says that it belongs to \(catalogue.module), its manifest says \(manifest.id)"
+    }
+    if catalogue.domain != manifest.domain {
+      return "its catalogue is about \(catalogue.domain), its manifest says \(manifest.domain)"
+    }
+    guard catalogues[catalogue.domain] == nil else {
+      return "another module already assesses \(catalogue.domain); two modules for one domain would count it twice"
+    }
+    return nil
+  }
+
+  private mutating func refuse(_ module: FoundModule, _ reason: String) {
+    refused.append((Self.module(module.manifest, sha256: ""), reason))
+  }
+
+  private static func module(_ manifest: PluginManifest, sha256: String) -> ModuleAnswer.Module {
+    ModuleAnswer.Module(
+      id: manifest.id, name: manifest.name, version: manifest.version.description, department: manifest.department,
+      domain: manifest.domain, sha256: sha256)
+  }
+
+  // MARK: Asking
+
+  /// Every module's answer, in the order of the domains.
+  func ask(_ proposal: Impact.Proposal, vocabulary: Vocabulary) throws -> [ModuleAnswer] {
+    let runs = try run(ProposalWire.encode(proposal, vocabulary: vocabulary))
+    let lines = proposal.file.bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    var answers = zip(ready, runs).map { answer($0.module, $1, lines: lines) }
+    answers += refused.map { ModuleAnswer(module: $0.module, status: .refused, detail: $0.reason) }
+    return answers.sorted {
+      Self.order($0.module.domain, $0.module.id) < Self.order($1.module.domain, $1.module.id)
+    }
+  }
+
+  private func run(_ request: [UInt8]) throws -> [ModuleRun] {
+    guard let workerPath else {
+      throw Stop(
+        status: .couldNotRun,
+        sentence: "the worker program cyp-impact-worker is not beside this program; build or install it again")
+    }
+    let pool = ModulePool(launches: ready.map(\.launch), workerPath: workerPath, limits: limits)
+    defer { pool.close() }
+    return pool.assess(proposalJSON: request)
+  }
+
+  private func answer(_ module: FoundModule, _ run: ModuleRun, lines: Int) -> ModuleAnswer {
+    let who = Self.module(module.manifest, sha256: run.librarySHA256 ?? "")
+    switch run.outcome {
+    case .answered:
+      return AnswerDecoding(module: who, lineCount: lines).answer(run.emitted, log: run.log)
+    case .notApplicable(let reason):
+      return ModuleAnswer(module: who, status: .notApplicable, detail: reason)
+    case .refused(let reason):
+      return ModuleAnswer(module: who, status: .refused, detail: reason)
+    case .failed(let report):
+      let detail = ([report.summary] + [report.meaning, report.remedy]).filter { !$0.isEmpty }
+      return ModuleAnswer(module: who, status: .failed, detail: detail.joined(separator: " "), log: run.log)
+    }
+  }
+
+  // MARK: Looking
+
+  /// Pages of all questions, from the modules themselves.
+  func questionPages() throws -> [(page: QuestionPage, module: String)] {
+    try run(Array("{}".utf8)).enumerated().flatMap { index, run -> [(page: QuestionPage, module: String)] in
+      guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest) else { return [] }
+      return manifest.questions.map { ($0, ready[index].module.manifest.name) }
+    }
+  }
+
+  /// One line for each module, usable or not.
+  var listing: String {
+    let usable = ready.map { entry in
+      "\(entry.module.manifest.domain)  \(entry.module.manifest.id) \(entry.module.manifest.version)  "
+        + "\(entry.module.manifest.department)  \(entry.module.place.rawValue)\n"
+    }
+    let others = refused.map { "\($0.module.domain)  \($0.module.id) \($0.module.version)  not usable: \($0.reason)\n" }
+    return (usable + others + strays.map { $0 + "\n" }).joined()
+  }
+
+  private static var environment: [String: String] {
+    var values: [String: String] = [:]
+    for name in ["CYP_IMPACT_PLUGIN_PATH", "XDG_DATA_HOME", "HOME"] { values[name] = StandardStreams.environment(name) }
+    return values
+  }
+}

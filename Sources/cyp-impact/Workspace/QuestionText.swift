@@ -1,0 +1,49 @@
+import FoundationEssentials
+import PluginSDK
+
+/// The page of a question as people read it.
+enum QuestionText {
+  /// A module's manifest with its questions; nil when it is not one.
+  static func manifest(_ json: [UInt8]) -> Manifest? {
+    try? JSONDecoder().decode(Manifest.self, from: Data(json))
+  }
+
+  /// The four fixed headings.
+  static func render(_ page: QuestionPage, module: String) -> String {
+    let articles = page.articles.map(String.init).joined(separator: ", ")
+    return """
+      \(page.id)  \(page.title)
+      \(module) module · severity \(page.severity.rawValue) · UNCRC articles \(articles.isEmpty ? "none" : articles)
+
+      What it asks
+      \(wrap(page.asks))
+
+      Why it matters
+      \(wrap(page.why))
+
+      How it is judged
+      \(wrap(page.judged))
+
+      What would help
+      \(wrap(page.help))
+
+      Rests on
+      \(page.basis.map { wrap("- " + $0) }.joined(separator: "\n"))
+
+      """
+  }
+
+  /// Lines of at most 78 characters.
+  private static func wrap(_ text: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if !line.isEmpty, line.count + word.count + 1 > 78 {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " " + word
+    }
+    return (lines + [line]).map { "  " + $0 }.joined(separator: "\n")
+  }
+}
