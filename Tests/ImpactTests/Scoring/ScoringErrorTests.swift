@@ -140,10 +140,10 @@ struct ScoringErrorTests {
   @Test("links and conflicts outside 0 to 1, and objectives of no importance, are refused")
   func alignment() {
     #expect(throws: ScoringError.importanceNotPositive) {
-      try StrategyAlignment.of(objectives: [.init(id: "O1", importance: 0)], links: [], under: method.alignment)
+      try AlignmentScore.of(objectives: [.init(id: "O1", importance: 0)], links: [], under: method.alignment)
     }
     #expect(throws: ScoringError.self) {
-      try ConflictSeverity(.init(resource: 1.5), overlapInTime: 1, under: method.conflict)
+      try ClashSeverity(.init(resource: 1.5), overlapInTime: 1, under: method.conflict)
     }
   }
 }

@@ -72,16 +72,16 @@ struct UnitVectorTests {
   func alignment() throws {
     let row = try Golden.value("units", "alignment", as: [String: Any].self)
     let objectives = [("O1", 2.0), ("O2", 1), ("O3", 1), ("O4", 1)]
-      .map { StrategyAlignment.Objective(id: $0.0, importance: $0.1) }
+      .map { AlignmentScore.Objective(id: $0.0, importance: $0.1) }
     let links = [
-      StrategyAlignment.Link(objective: "O1", supports: true, directness: .direct, likelihood: 0.65),
+      AlignmentScore.Link(objective: "O1", supports: true, directness: .direct, likelihood: 0.65),
       .init(objective: "O1", supports: true, directness: .indirect, likelihood: 0.85),
       .init(objective: "O2", supports: true, directness: .contributory, likelihood: 0.85),
       .init(objective: "O2", supports: false, directness: .contributory, likelihood: 0.45),
       .init(objective: "O3", supports: false, directness: .indirect, likelihood: 0.45),
       .init(objective: "O4", supports: true, directness: .direct, likelihood: nil),
     ]
-    let result = try #require(try StrategyAlignment.of(objectives: objectives, links: links, under: method.alignment))
+    let result = try #require(try AlignmentScore.of(objectives: objectives, links: links, under: method.alignment))
     expectClose(result.alignment, try row.number("alignment"))
     expectClose(result.coverage, try row.number("coverage"))
     expectClose(result.contradiction, try row.number("contradiction"))
@@ -98,13 +98,13 @@ struct UnitVectorTests {
   @Test("a conflict's severity joins its four parts")
   func conflict() throws {
     let row = try Golden.value("units", "conflict", as: [String: Any].self)
-    let opposition = ConflictSeverity.outcomeOpposition(
+    let opposition = ClashSeverity.outcomeOpposition(
       [.init(outcome: "reading", group: "all"): 0.006, .init(outcome: "diet", group: "all"): 0.002],
       [.init(outcome: "reading", group: "all"): -0.003, .init(outcome: "jobs", group: "all"): 0.004])
     expectClose(opposition, try row.number("outcome_opposition"))
-    let clash = ConflictSeverity.resourceClash(60, 50, capacity: 90)
+    let clash = ClashSeverity.resourceClash(60, 50, capacity: 90)
     expectClose(clash, try row.number("resource_clash_60_50_of_90"))
-    let severity = try ConflictSeverity(
+    let severity = try ClashSeverity(
       .init(outcome: opposition, resource: clash, message: 0.5), overlapInTime: 0.75, under: method.conflict)
     expectClose(severity.value, try row.number("severity"))
     #expect(severity.band == .significant)

@@ -1,5 +1,5 @@
 /// How far a proposal serves the objectives of a strategy, whatever the size of its impact (method 1.12).
-public struct StrategyAlignment: Hashable, Sendable, Codable {
+public struct AlignmentScore: Hashable, Sendable, Codable {
   /// In the order given.
   public var objectives: [ObjectiveStance]
   /// The net support over all objectives, from −100 to 100; silent ones count 0.
@@ -63,14 +63,14 @@ public struct StrategyAlignment: Hashable, Sendable, Codable {
   }
 }
 
-extension StrategyAlignment {
+extension AlignmentScore {
   /// Adds the links up, objective by objective.
   ///
   /// - Returns: `nil` if there are no objectives.
   /// - Throws: `ScoringError.importanceNotPositive`, or `.outsideUnit` for a likelihood outside 0 to 1.
   public static func of(
     objectives: [Objective], links: [Link], under parameters: AlignmentParameters
-  ) throws(ScoringError) -> StrategyAlignment? {
+  ) throws(ScoringError) -> AlignmentScore? {
     guard !objectives.isEmpty else { return nil }
     let total = objectives.reduce(0) { $0 + $1.importance }
     guard objectives.allSatisfy({ $0.importance >= 0 }), total > 0, total.isFinite else {
@@ -84,7 +84,7 @@ extension StrategyAlignment {
     let weighted = { (value: (ObjectiveStance) -> Double) in
       100 * zip(objectives, stances).reduce(0) { $0 + $1.0.importance * value($1.1) } / total
     }
-    return StrategyAlignment(
+    return AlignmentScore(
       objectives: stances, alignment: weighted(\.net), coverage: weighted { $0.stance == .silent ? 0 : 1 },
       contradiction: weighted { min($0.support, $0.undermining) })
   }

@@ -1,7 +1,7 @@
 /// How badly two proposals or campaigns get in each other's way (method 1.13).
 ///
 /// It never enters a score. There is no published standard; the weights are judgements with a named owner.
-public struct ConflictSeverity: Hashable, Sendable, Codable {
+public struct ClashSeverity: Hashable, Sendable, Codable {
   /// What the severity is made of.
   public var parts: Parts
   /// The share of the shorter one's active time in which both run.
@@ -51,7 +51,7 @@ public struct ConflictSeverity: Hashable, Sendable, Codable {
   }
 }
 
-extension ConflictSeverity {
+extension ClashSeverity {
   /// The severity of a clash: `100 · τ · (1 − Π (1 − ω·part))`.
   ///
   /// - Throws: `ScoringError.outsideUnit` for a part or an overlap outside 0 to 1.
@@ -97,7 +97,7 @@ extension ConflictSeverity {
 
 extension ConflictParameters {
   /// The band of a severity from 0 to 100.
-  func band(of severity: Double) -> ConflictSeverity.Band {
+  func band(of severity: Double) -> ClashSeverity.Band {
     if severity >= severe { return .severe }
     if severity >= significant { return .significant }
     return severity >= minor ? .minor : .none
