@@ -2,10 +2,10 @@ import Impact
 
 /// Tells the check of a campaign register as a report.
 struct ConflictStory {
-  let report: ConflictReport
+  let report: RegisterConflicts
   let detail: Detail
 
-  init(_ report: ConflictReport, detail: Detail) {
+  init(_ report: RegisterConflicts, detail: Detail) {
     self.report = report
     self.detail = detail
   }

@@ -1,7 +1,7 @@
 public import Impact
 
 /// What the check of a campaign register found. Its JSON is the contract `cyp-impact/conflicts/1`.
-public struct ConflictReport: Codable, Sendable {
+public struct RegisterConflicts: Codable, Sendable {
   /// Always `cyp-impact/conflicts/1`.
   public var schema = "cyp-impact/conflicts/1"
   /// The campaigns that were compared.
