@@ -11,11 +11,9 @@ extension TreeBuilder {
     record.first = UInt32(truncatingIfNeeded: text.count)
     record.count = UInt32(truncatingIfNeeded: written.count)
     text.append(contentsOf: written)
-    if expectsKey {
-      prepareKey(&record, written)
-    } else {
-      checkFinite(record, written)
-    }
+    if expectsKey { prepareKey(&record, written) }
+    // A key with an anchor may become a value through an alias.
+    if !expectsKey || scalar.anchor != nil { checkFinite(record, written) }
     if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { checkEscapes(record, written) }
     let node = append(record)
     _ = recordAnchor(scalar.anchor, node: node, extent: .scalar)
@@ -77,9 +75,9 @@ extension TreeBuilder {
       Message.notFinite(shown), at: record.mark, in: file, length: Int(record.width), help: Message.notFiniteHelp)
   }
 
-  /// Whether the text could name a number beyond the finite ones: only an exponent, a word or 300 digits can.
+  /// Whether the text could name a number beyond the finite ones: only an exponent, a word or hundreds of digits can.
   private static func mayBeHuge(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
-    written.count > 300 || written.contains { $0 | 0x20 == UInt8(ascii: "e") || $0 | 0x20 == UInt8(ascii: "n") }
+    written.count > 200 || written.contains { $0 | 0x20 == UInt8(ascii: "e") || $0 | 0x20 == UInt8(ascii: "n") }
   }
 
   /// Control characters cannot stand in the file; an escape must not bring them in by the back door.

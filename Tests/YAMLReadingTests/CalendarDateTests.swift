@@ -26,11 +26,13 @@ struct CalendarDateTests {
     #expect(CalendarDate(dayNumber: .max).description == "9999-12-31")
   }
 
-  @Test("every day from 1 to 9999 follows the one before it, and survives the way there and back")
+  @Test(
+    "every day of the 400 years after which the calendar repeats follows the one before it, and survives the way there and back"
+  )
   func everyDay() {
-    var previous = CalendarDate(dayNumber: -719_162)
+    var previous = CalendarDate(dayNumber: 0)
     var isRight = true
-    for number in -719_161...2_932_896 {
+    for number in 1...146_097 {
       let date = CalendarDate(dayNumber: number)
       isRight = isRight && date.dayNumber == number && previous < date
       if number.isMultiple(of: 997) { isRight = isRight && CalendarDate(date.description) == date }

@@ -43,6 +43,15 @@ struct CoreSchemaTests {
     #expect(complaints("a: \(written)\n") == ["1:4: `\(shown)` is not a finite number"])
   }
 
+  @Test("a number too large for any type is refused however it is written")
+  func tooLarge() {
+    for written in [String(repeating: "9", count: 400), "0x" + String(repeating: "F", count: 270), "-9e400"] {
+      #expect(complaints("a: \(written)\n").count == 1)
+    }
+    #expect(complaints("&k .inf : 1\nb: *k\n") == ["1:1: `.inf` is not a finite number"])
+    #expect(json("a: 0x" + String(repeating: "F", count: 190) + "\n")?.hasSuffix("e+228}") == true)
+  }
+
   @Test("a tag that is not known, or not true, is an error with its place")
   func tags() {
     #expect(complaints("a: !foo x\n") == ["1:4: the tag `!foo` is not known"])

@@ -103,9 +103,9 @@ struct SyntaxTests {
     #expect(complaints(lines) == ["65:65: lists and mappings are nested more than 64 levels deep here"])
   }
 
-  @Test("a list of 100,000 small mappings and lists is read in time that grows with its length")
+  @Test("a list of 100,000 empty mappings is read in time that grows with its length")
   func manySmall() throws {
-    let text = String(repeating: "- {a: [1]}\n", count: 100_000)
+    let text = String(repeating: "- {}\n", count: 100_000)
     #expect(try #require(read(text).document).root.elements.count == 100_000)
   }
 
