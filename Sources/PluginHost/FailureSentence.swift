@@ -15,6 +15,12 @@ struct FailureSentence {
       details: details(crash, progress) + lastLines.map { "last output: \($0)" }, meaning: meaning, remedy: remedy)
   }
 
+  /// The printed lines that tell most: Swift's own word on a trap, which a stack trace may follow, or else the last five.
+  static func telling(_ lines: [String]) -> [String] {
+    let fatal = lines.filter { $0.contains("Fatal error") }
+    return fatal.isEmpty ? lines.suffix(5) : fatal.suffix(1)
+  }
+
   private func details(_ crash: impact_crash?, _ progress: (done: UInt64, total: UInt64)?) -> [String] {
     var lines: [String] = []
     if let crash, crash.signal != 0 {

@@ -155,7 +155,7 @@ final class Worker {
     deaths += 1
     let lines = printed.takeLines()
     let cause = killed ?? FailureCause(how, process.crash, printed: lines, limits: limits)
-    let failure = report(cause, process, lastLines: lines.suffix(5))
+    let failure = report(cause, process, lastLines: FailureSentence.telling(lines))
     if isBusy {
       answer.addPrinted(lines)
       finish(.failed(failure), process)
@@ -280,10 +280,10 @@ final class Worker {
   }
 
   private func report(
-    _ cause: FailureCause, _ process: WorkerProcess, phase: WorkerPhase? = nil, lastLines: some Sequence<String>
+    _ cause: FailureCause, _ process: WorkerProcess, phase: WorkerPhase? = nil, lastLines: [String]
   ) -> ModuleFailureReport {
     FailureSentence(launch: launch, cause: cause, phase: phase ?? process.phase).report(
-      crash: process.crash, progress: process.progress, lastLines: Array(lastLines))
+      crash: process.crash, progress: process.progress, lastLines: lastLines)
   }
 
   private var stateSeconds: Double {
