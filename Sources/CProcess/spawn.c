@@ -110,9 +110,16 @@ static int open_channels(channel *channels, int page, int library) {
   return error;
 }
 
+/* A parent may have started us with SIGCHLD ignored; ended workers would then vanish without telling how. */
+static void keep_ended_children(void) {
+  struct sigaction action;
+  if (sigaction(SIGCHLD, NULL, &action) == 0 && action.sa_handler == SIG_IGN) signal(SIGCHLD, SIG_DFL);
+}
+
 int impact_spawn(const char *program, const char *label, const char *runtime, int page, int library,
                  impact_worker *worker) {
   if (program[0] != '/') return -EINVAL;
+  keep_ended_children();
   channel channels[CHANNELS];
   for (int i = 0; i < CHANNELS; i++) channels[i] = (channel){-1, -1};
   pid_t pid = -1;

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PluginHost
 import Testing
@@ -89,6 +90,17 @@ struct ModulePoolTests {
     pool.close()
     #expect(kill(first.pid ?? 0, 0) == -1)
     #expect(pool.assess(proposalJSON: order("answer"))[0].outcome == .answered)
+  }
+
+  @Test("inherit nothing: not the environment, not a descriptor, not the process group")
+  func inheritance() throws {
+    let pool = pool(scripted())
+    let pid = try #require(pool.assess(proposalJSON: order("answer"))[0].pid)
+    let environment = try String(contentsOfFile: "/proc/\(pid)/environ", encoding: .utf8).split(separator: "\0")
+    #expect(environment == ["LC_ALL=C.UTF-8", "TZ=UTC", "SWIFT_BACKTRACE=enable=no", "MALLOC_ARENA_MAX=2"])
+    // 0 to 5 as agreed, and the worker's own view of its memory.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd").sorted() == (0...6).map { "\($0)" })
+    #expect(getpgid(pid) == pid)
   }
 
   @Test("leave no descriptor behind")
