@@ -12,6 +12,8 @@ final class DrawBlock {
 
   private let plan: SimulationPlan
   private let memory: Column
+  private let wordMemory: UnsafeMutablePointer<UInt64>
+  private let words: [UnsafeMutablePointer<UInt64>]
   private let uniforms: [Column]
   private let common: [Column]
   private let own: [Column]
@@ -20,16 +22,21 @@ final class DrawBlock {
   private let reachDeviate: Column
   /// The share of a harm that one effect's mitigations leave.
   private let left: Column
+  /// The index of one effect in one lane, and at the end of the block the sum of a lane.
+  private let index: Column
   private let benefits: [Column]
   private let harms: [Column]
 
   init(_ plan: SimulationPlan) {
     self.plan = plan
     let lanes = plan.lanes.count
-    let columns = 15 + 2 * lanes
+    let columns = 16 + 2 * lanes
     memory = .allocate(capacity: columns * Self.capacity)
     memory.initialize(repeating: 0, count: columns * Self.capacity)
-    let start = memory
+    wordMemory = .allocate(capacity: 4 * Self.capacity)
+    wordMemory.initialize(repeating: 0, count: 4 * Self.capacity)
+    let (start, firstWord) = (memory, wordMemory)
+    words = (0..<4).map { firstWord + $0 * Self.capacity }
     let column = { (position: Int) in start + position * Self.capacity }
     uniforms = (0..<4).map(column)
     common = (4..<8).map(column)
@@ -37,11 +44,15 @@ final class DrawBlock {
     core = column(12)
     reachDeviate = column(13)
     left = column(14)
-    benefits = (15..<15 + lanes).map(column)
-    harms = (15 + lanes..<columns).map(column)
+    index = column(15)
+    benefits = (16..<16 + lanes).map(column)
+    harms = (16 + lanes..<columns).map(column)
   }
 
-  deinit { memory.deallocate() }
+  deinit {
+    memory.deallocate()
+    wordMemory.deallocate()
+  }
 
   /// Draws a block and hands over the net index of each draw, lane by lane.
   func draw(from first: Int, count: Int, into receive: (_ lane: Int, _ index: UnsafeBufferPointer<Double>) -> Void) {
@@ -61,24 +72,27 @@ final class DrawBlock {
     }
     for lane in plan.lanes.indices {
       let (benefit, harm) = (benefits[lane], harms[lane])
-      for i in 0..<count { core[i] = benefit[i] + harm[i] }
-      receive(lane, UnsafeBufferPointer(start: core, count: count))
+      for i in 0..<count { index[i] = benefit[i] + harm[i] }
+      receive(lane, UnsafeBufferPointer(start: index, count: count))
     }
   }
 
-  private func fillUniforms(_ stream: RandomStream, from first: Int, count: Int) {
-    let (u0, u1, u2, u3) = (uniforms[0], uniforms[1], uniforms[2], uniforms[3])
+  /// Uniforms from the first few words of each draw.
+  private func fillUniforms(_ stream: RandomStream, words: Int, from first: Int, count: Int) {
+    let philox = plan.philox
+    let (tag, entity) = (stream.tag.rawValue, stream.entity)
+    let (w0, w1, w2, w3) = (self.words[0], self.words[1], self.words[2], self.words[3])
     for i in 0..<count {
-      let words = plan.philox.words((UInt64(truncatingIfNeeded: first + i), stream.tag.rawValue, stream.entity, 0))
-      u0[i] = Philox.uniform(words.0)
-      u1[i] = Philox.uniform(words.1)
-      u2[i] = Philox.uniform(words.2)
-      u3[i] = Philox.uniform(words.3)
+      (w0[i], w1[i], w2[i], w3[i]) = philox.words((UInt64(truncatingIfNeeded: first &+ i), tag, entity, 0))
+    }
+    for word in 0..<words {
+      let (drawn, uniform) = (self.words[word], uniforms[word])
+      for i in 0..<count { uniform[i] = Philox.uniform(drawn[i]) }
     }
   }
 
   private func fillNormals(_ columns: [Column], _ stream: RandomStream, words: Int, from first: Int, count: Int) {
-    fillUniforms(stream, from: first, count: count)
+    fillUniforms(stream, words: words, from: first, count: count)
     for word in 0..<words { InverseNormal.fill(columns[word], at: uniforms[word], count: count) }
   }
 
@@ -88,7 +102,7 @@ final class DrawBlock {
     guard !mitigations.isEmpty else { return }
     left.update(repeating: 1, count: count)
     for mitigation in mitigations {
-      fillUniforms(mitigation.stream, from: first, count: count)
+      fillUniforms(mitigation.stream, words: 2, from: first, count: count)
       InverseNormal.fill(core, at: uniforms[0], count: count)
       for i in 0..<count {
         let share = mitigation.share.value(at: core[i], from: 0, to: mitigation.cap)
@@ -108,8 +122,10 @@ final class DrawBlock {
     let (c0, c2, o0, o2) = (common[0], common[2], own[0], own[2])
     for i in 0..<count {
       let value = size.value(at: shared * c0[i] + single * o0[i], from: -limit, to: limit)
-      let occurrence = orientation * (shared * c2[i] + single * o2[i])
-      core[i] = occurrence >= threshold ? (value > 0 ? optimism * value : value) * duration : 0
+      core[i] = (value > 0 ? optimism * value : value) * duration
+    }
+    for i in 0..<count {
+      core[i] = orientation * (shared * c2[i] + single * o2[i]) >= threshold ? core[i] : 0
     }
     let (c1, o1, deviate) = (common[1], own[1], reachDeviate)
     for i in 0..<count { deviate[i] = orientation * (shared * c1[i] + single * o1[i]) }
@@ -120,21 +136,16 @@ final class DrawBlock {
     }
   }
 
+  /// One effect's index in each draw, added to the benefits or the harms of one lane.
   private func add(_ use: SimulationPlan.Use, count: Int) {
-    let (benefit, harm, core, deviate) = (benefits[use.lane], harms[use.lane], core, reachDeviate)
-    let (reach, kept, left) = (use.reach, use.kept, left)
+    let (core, deviate, left, index) = (core, reachDeviate, left, index)
+    let (reach, kept) = (use.reach, use.kept)
+    for i in 0..<count { index[i] = core[i] * reach.value(at: deviate[i], from: 0, to: 1) * kept }
     if use.mitigated {
-      for i in 0..<count {
-        let index = core[i] * reach.value(at: deviate[i], from: 0, to: 1) * kept
-        benefit[i] += index > 0 ? index : 0
-        harm[i] += index < 0 ? index * left[i] : 0
-      }
-    } else {
-      for i in 0..<count {
-        let index = core[i] * reach.value(at: deviate[i], from: 0, to: 1) * kept
-        benefit[i] += index > 0 ? index : 0
-        harm[i] += index < 0 ? index : 0
-      }
+      for i in 0..<count { index[i] = index[i] < 0 ? index[i] * left[i] : index[i] }
     }
+    let (benefit, harm) = (benefits[use.lane], harms[use.lane])
+    for i in 0..<count { benefit[i] += index[i] > 0 ? index[i] : 0 }
+    for i in 0..<count { harm[i] += index[i] < 0 ? index[i] : 0 }
   }
 }

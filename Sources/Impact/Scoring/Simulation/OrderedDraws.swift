@@ -41,24 +41,44 @@ struct OrderedDraws: Sendable {
     return zip(ends, [0] + ends).map { $0 - $1 }
   }
 
-  /// Ascending order by eight passes over the bytes, which takes a fraction of the time of comparing.
+  /// Ascending order by passes over the bits, which takes a fraction of the time of comparing.
   private static func ordered(_ values: [Double]) -> [Double] {
     var keys = values.map { key($0.bitPattern) }
-    var other = [UInt64](repeating: 0, count: keys.count)
-    for shift in stride(from: 0 as UInt64, to: 64, by: 8) {
-      var ends = [Int](repeating: 0, count: 256)
-      for key in keys { ends[Int((key >> shift) & 0xFF)] += 1 }
-      if ends.contains(keys.count) { continue }
-      var start = 0
-      for byte in ends.indices { (ends[byte], start) = (start, start + ends[byte]) }
-      for key in keys {
-        let byte = Int((key >> shift) & 0xFF)
-        other[ends[byte]] = key
-        ends[byte] += 1
+    var sorted = keys
+    var ends = [Int](repeating: 0, count: 1 << digit)
+    for shift in stride(from: 0 as UInt64, to: 64, by: digit) {
+      keys.withUnsafeBufferPointer { keys in
+        sorted.withUnsafeMutableBufferPointer { sorted in
+          ends.withUnsafeMutableBufferPointer { distribute(keys, by: shift, into: sorted, $0) }
+        }
       }
-      swap(&keys, &other)
+      swap(&keys, &sorted)
     }
     return keys.map { Double(bitPattern: bits($0)) }
+  }
+
+  /// The bits looked at in one pass.
+  private static let digit = 11
+
+  /// One pass: every key goes behind those with the same or a smaller digit.
+  private static func distribute(
+    _ keys: UnsafeBufferPointer<UInt64>, by shift: UInt64, into sorted: UnsafeMutableBufferPointer<UInt64>,
+    _ ends: UnsafeMutableBufferPointer<Int>
+  ) {
+    let mask = UInt64(1 << digit - 1)
+    ends.update(repeating: 0)
+    for key in keys { ends[Int(truncatingIfNeeded: key &>> shift & mask)] &+= 1 }
+    var start = 0
+    for value in ends.indices {
+      let count = ends[value]
+      ends[value] = start
+      start &+= count
+    }
+    for key in keys {
+      let value = Int(truncatingIfNeeded: key &>> shift & mask)
+      sorted[ends[value]] = key
+      ends[value] &+= 1
+    }
   }
 
   private static let sign: UInt64 = 1 << 63
