@@ -1,0 +1,49 @@
+public import YAMLReading
+
+/// An officer's statement that an effect of the proposal bears on an objective.
+public struct StrategyLink: Hashable, Sendable {
+  /// Which way it bears.
+  public enum Direction: String, Sendable, Codable, CaseIterable {
+    case supports, undermines
+  }
+
+  /// How closely it bears.
+  public enum Directness: String, Sendable, Codable, CaseIterable {
+    case direct, contributory, indirect
+
+    /// Its weight, 0 to 1 (method 1.12).
+    public var weight: Double {
+      switch self {
+      case .direct: 1
+      case .contributory: 0.6
+      case .indirect: 0.3
+      }
+    }
+  }
+
+  /// The objective's id.
+  public let objective: String
+  /// The effect's id; a link without one is only asserted.
+  public let effect: String?
+  /// Which way it bears.
+  public let direction: Direction
+  /// How closely it bears.
+  public let directness: Directness
+  /// The line of the strategy it rests on.
+  public let quote: String?
+  /// Where it stands in the proposal.
+  public let place: SourceMark
+
+  /// A link from its parts.
+  public init(
+    objective: String, effect: String?, direction: Direction, directness: Directness, quote: String?,
+    place: SourceMark
+  ) {
+    self.objective = objective
+    self.effect = effect
+    self.direction = direction
+    self.directness = directness
+    self.quote = quote
+    self.place = place
+  }
+}

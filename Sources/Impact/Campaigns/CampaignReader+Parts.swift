@@ -1,0 +1,96 @@
+internal import YAMLReading
+
+/// The parts of a record that are mappings of their own.
+extension CampaignReader {
+  func phase(_ node: YAMLNode, of id: String) -> Phase? {
+    let keys = ["name", "start", "end", "by", "status", "source"]
+    guard let fields = reader(node, "a phase of \(id)", keys) else { return nil }
+    let name = fields.requiredString("name")
+    let start = fields.required("start") == nil ? nil : fields.fuzzyDate("start")
+    let end = fields.fuzzyDate("end")
+    let status: ClaimStatus = fields.choice("status", "status of a claim") ?? .seen
+    let source = source(of: fields)
+    guard let name, let start else { return nil }
+    if let end, end.latest < start.earliest {
+      fields.error(Message.phaseEnds(name, start, end), at: "end", help: Message.correctDates)
+    }
+    return Phase(name: name, start: start, end: end, by: fields.string("by"), status: status, source: source)
+  }
+
+  func call(_ node: YAMLNode) -> CallToAction? {
+    guard let fields = reader(node, "a call to action", ["kind", "label", "value"]) else { return nil }
+    _ = fields.required("kind")
+    let kind = fields.word("kind", among: vocabulary.calls, whatWord: "kind of call to action")
+    let label = fields.requiredString("label")
+    let value = fields.string("value")
+    guard let kind, let label else { return nil }
+    return CallToAction(kind: kind, label: label, value: value)
+  }
+
+  func objective(_ node: YAMLNode, of id: String) -> CampaignObjective? {
+    let keys = ["direction", "behaviour", "population", "condition"]
+    guard let fields = reader(node, "an objective of \(id)", keys) else { return nil }
+    _ = fields.required("direction")
+    let direction: CampaignObjective.Direction? = fields.choice("direction", "direction")
+    let behaviour = fields.identifier("behaviour")
+    let people = vocabulary.audiences.union(vocabulary.groups)
+    let population = fields.word("population", among: people, whatWord: "audience or group")
+    let condition = fields.string("condition")
+    guard let direction, let behaviour else { return nil }
+    return CampaignObjective(
+      direction: direction, behaviour: behaviour, population: population, condition: condition)
+  }
+
+  func reference(_ node: YAMLNode, of id: String) -> CampaignReference? {
+    guard let fields = reader(node, "a reference of \(id)", ["to", "where", "source", "note"]) else { return nil }
+    let to = fields.requiredString("to")
+    _ = fields.required("where")
+    let place: CampaignReference.Place? = fields.choice("where", "place of a reference")
+    let source = source(of: fields)
+    let note = fields.string("note")
+    if let to, to == id { fields.error(Message.refersToItself(id), at: "to") }
+    guard let to, let place else { return nil }
+    return CampaignReference(to: to, place: place, source: source, note: note)
+  }
+
+  func claim(_ node: YAMLNode, of id: String) -> CampaignClaim? {
+    let keys = ["field", "value", "by", "status", "source", "note"]
+    guard let fields = reader(node, "a claim about \(id)", keys) else { return nil }
+    let field = fields.requiredString("field")
+    let value = fields.required("value").map(\.text)
+    _ = fields.required("status")
+    let status: ClaimStatus? = fields.choice("status", "status of a claim")
+    let by = fields.string("by")
+    if status == .claimed, by == nil { fields.error(Message.nobodyClaims(id), help: Message.addBy) }
+    let source = source(of: fields)
+    let note = fields.string("note")
+    guard let field, let value, let status else { return nil }
+    return CampaignClaim(field: field, value: value, by: by, status: status, source: source, note: note)
+  }
+
+  func policy(_ fields: FieldReader) -> Campaign.Policy? {
+    guard let node = fields.child("policy"), let inner = reader(node, "policy of \(fields.what)", ["name", "end"])
+    else { return nil }
+    let name = inner.requiredString("name")
+    let end = inner.fuzzyDate("end")
+    return name.map { Campaign.Policy(name: $0, end: end) }
+  }
+
+  private func source(of fields: FieldReader) -> CampaignSource? {
+    fields.string("source").flatMap { source(Located(value: $0, mark: fields.mark("source"))) }
+  }
+
+  private func reader(_ node: YAMLNode, _ what: String, _ keys: [String]) -> FieldReader? {
+    FieldReader(node, what: what, keys: keys, file: file, problems: problems)
+  }
+}
+
+private enum Message {
+  static let correctDates = "Correct one of the two dates, or leave out the end."
+  static let addBy = "Add a line `by:` with the body that makes the claim."
+  static func phaseEnds(_ name: String, _ start: FuzzyDate, _ end: FuzzyDate) -> String {
+    "The phase `\(name)` ends in \(end), before it starts in \(start)"
+  }
+  static func refersToItself(_ id: String) -> String { "Campaign \(id) refers to itself" }
+  static func nobodyClaims(_ id: String) -> String { "A claim about campaign \(id) does not say who makes it" }
+}

@@ -1,0 +1,43 @@
+/// A place in which one campaign names another.
+public struct CampaignReference: Hashable, Sendable {
+  /// Where the other campaign is named.
+  public enum Place: String, Sendable, CaseIterable {
+    case pressNotice = "press_notice"
+    case publicAsset = "public_asset"
+    case partnerToolkit = "partner_toolkit"
+    case website
+    /// The source tells that there is a reference, not where.
+    case unstated
+
+    /// Whether families or councils see it in the material they are handed.
+    var reachesPublic: Bool { self == .publicAsset || self == .partnerToolkit }
+
+    /// The place in words: "press notice".
+    var words: String {
+      switch self {
+      case .pressNotice: "press notice"
+      case .publicAsset: "public assets"
+      case .partnerToolkit: "partner toolkit"
+      case .website: "website"
+      case .unstated: "material (place not recorded)"
+      }
+    }
+  }
+
+  /// The id of the campaign that is named.
+  public let to: String
+  /// Where it is named.
+  public let place: Place
+  /// The page that shows it.
+  public let source: CampaignSource?
+  /// Anything a reader should know.
+  public let note: String?
+
+  /// A reference from its parts.
+  public init(to: String, place: Place, source: CampaignSource? = nil, note: String? = nil) {
+    self.to = to
+    self.place = place
+    self.source = source
+    self.note = note
+  }
+}
