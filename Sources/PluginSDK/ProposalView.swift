@@ -50,12 +50,12 @@ public struct ProposalView: Sendable {
     !Set(proposal.nations).isDisjoint(with: nations)
   }
 
-  /// The parts that are absent, as "this, that and the other"; nil when every part is there.
+  /// The parts that are absent, as "this, that or the other"; nil when every part is there.
   public func absent(_ parts: KeyValuePairs<String, Bool>) -> String? {
     let missing = parts.filter { !$0.value }.map(\.key)
     guard let last = missing.last else { return nil }
     guard missing.count > 1 else { return last }
-    return missing.dropLast().joined(separator: ", ") + " and " + last
+    return missing.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// First measure of the module that pulls one of these levers.
