@@ -1,0 +1,33 @@
+import PluginSDK
+
+/// E12: schooling changes and nobody asked the children.
+struct PupilsNotHeard: Question {
+  let page = QuestionPage(
+    id: "E12", title: "Children were not heard on their schooling", severity: .medium,
+    asks: "How were children heard, especially those who are disabled or in care?",
+    why:
+      "Children have a right to a say in what concerns them (article 12), and SEND law repeats it. What adults expect "
+      + "of a change in school is often not what pupils report.",
+    judged: "A measure concerns schooling. It is answered when the proposal tells how children took part and that "
+      + "disabled children or children in care were among them; taking part without saying who leaves it open.",
+    help: "Ask pupils before the decision, with communication that suits disabled children, and write what changed.",
+    basis: ["SEND-LAW", "CRWIA"], articles: [12, 23], departments: ["DfE"])
+
+  func answer(_ view: ProposalView) -> QuestionAnswer {
+    guard let measure = view.measure(themes: "learning", "system/workforce-teaching") else { return .notApplicable }
+    guard let participation = view.proposal.participation else {
+      return .found("“\(measure.title)” changes schooling, and nothing says how children were heard.", at: measure.at)
+    }
+    guard participation.noneBecause == nil else {
+      return .found("The proposal says that no children took part.", at: participation.at)
+    }
+    let whole = view.says(
+      participation.text, "disabled", "disabilit*", "with SEND", "with SEN", "special educational need*", "EHC plan*",
+      "in care",
+      "looked after",
+      "care experienced")
+    return whole ? .satisfied : .couldNotTell(who, at: participation.at)
+  }
+
+  private let who = "children took part, but not whether disabled children or children in care were among them."
+}
