@@ -1,0 +1,52 @@
+import PluginSDK
+
+/// H14: change is claimed in a series whose definition or coverage breaks.
+struct SeriesBreakUnsaid: Question {
+  let page = QuestionPage(
+    id: "H14", title: "A series with a break is used as if it had none", severity: .high,
+    asks: "Where change is claimed in a series that breaks, is the break stated and allowed for?",
+    why:
+      "Recoding, a stopped collection or a new definition moves a figure with no change for children, and a target set "
+      + "on it will be met or missed by accident.",
+    judged:
+      "An effect moves self-harm or injury admissions, smoking at delivery, MMR coverage, take-up of two-year-olds' "
+      + "places or the good level of development, or a measure speaks of one as its target. It is answered when the text "
+      + "speaks of coding, comparability, the break or the end of the series.",
+    help: "Say where the series breaks, compare like with like, and name the measure that replaces one that ends.",
+    basis: ["COVER", "SATOD-WG", "SH-POLI"], articles: [4, 24], departments: ["DHSC", "NHSE", "UKHSA", "DfE"])
+
+  private static let breaks = [
+    "self-harm-admissions-10-24": "some stays are now coded as same-day emergency care",
+    "injury-admissions-0-14": "some stays are now coded as same-day emergency care",
+    "smoking-at-delivery": "the collection stopped after 2024/25",
+    "mmr2-by-5": "London is under-counted",
+    "early-ed-2yo-takeup": "coverage changed with the working-parent offer",
+    "eyfs-gld": "the framework changed in 2021/22",
+    "eyfs-gld-fsm": "the framework changed in 2021/22",
+  ]
+
+  func answer(_ view: ProposalView) -> QuestionAnswer {
+    guard let use = use(view) else { return .notApplicable }
+    let said = view.mentions(
+      "recoding", "recoded", "coding", "not comparable", "comparable", "comparability", "break in", "series break*",
+      "series ends", "series ended", "collection stopped", "collection ended", "under count*", "undercount*",
+      "change of definition", "new definition", "same day emergency care")
+    guard said == nil else { return .satisfied }
+    return .found("\(use.what), in which \(use.broken).", at: use.at)
+  }
+
+  private func use(_ view: ProposalView) -> (what: String, broken: String, at: Place)? {
+    for effect in view.proposal.effects {
+      guard let id = effect.indicator, let broken = Self.breaks[id] else { continue }
+      return ("Effect \(effect.id) is measured by \(id)", broken, effect.at)
+    }
+    for measure in view.measures where view.says(measure, "smoking at delivery", "smoking at time of delivery") {
+      return ("“\(measure.title)” counts on smoking at delivery", "the collection stopped after 2024/25", measure.at)
+    }
+    for measure in view.measures where view.says(measure, "self harm admission*", "admissions for self harm") {
+      let broken = "some stays are now coded as same-day emergency care"
+      return ("“\(measure.title)” counts on admissions for self-harm", broken, measure.at)
+    }
+    return nil
+  }
+}
