@@ -1,0 +1,29 @@
+import PluginSDK
+
+/// What the housing questions ask of a proposal again and again.
+extension ProposalView {
+  /// Whether the law on homelessness in England applies.
+  var isAboutEngland: Bool { proposal.nations.contains("England") }
+
+  /// Whether a measure puts families under a roof: not one that informs, inspects or trains, not one that spares families
+  /// such accommodation, and not accommodation of the immigration system or of adults alone.
+  func housesFamilies(_ measure: Proposal.Measure) -> Bool {
+    let levers = [
+      "service-provision", "procurement", "funding", "eligibility", "regulation", "statutory-duty", "planning-place",
+      "structural-change", "pilot",
+    ]
+    return levers.contains(measure.lever) && !measure.themes.contains("system/asylum-migration")
+      && concerns(measure, ages: 0...17) && !sparesFamilies(measure)
+  }
+
+  /// Whether a measure keeps families out of such accommodation, or only tells others of it.
+  func sparesFamilies(_ measure: Proposal.Measure) -> Bool {
+    says(
+      measure,
+      [
+        "reduc*", "prevent*", "stop*", "ban*", "end the use", "ending the use", "end use", "ending use", "eliminat*",
+        "phase out", "phasing out", "fewer", "instead of", "out of bed and breakfast", "out of temporary accommodation",
+        "notify*", "notif*",
+      ])
+  }
+}

@@ -1,0 +1,46 @@
+import PluginSDK
+
+/// School meals or passported help change and the links behind them are not looked at.
+struct PassportedHelpCliff: Question {
+  let page = QuestionPage(
+    id: "PR4",
+    title: "What hangs on free school meals is not looked at",
+    severity: .medium,
+    asks: "What happens to pupil premium, to registration and to pupils whose protection has ended?",
+    why:
+      "Pupils eligible for free school meals were {free-school-meals-eligibility}. Since September 2026 every household on Universal Credit in England "
+      + "is entitled, but pupil premium does not follow and the protections have ended; data that uses meals to stand for poverty breaks.",
+    judged:
+      "A measure in England changes free school meals or support that follows from them, and the text lacks pupil premium, registration "
+      + "or transitional protection.",
+    help:
+      "Say who still counts for pupil premium, enrol pupils without a form, protect pupils who would lose, and choose another marker of "
+      + "need for statistics.",
+    basis: ["FSMSW", "FSMPQ", "FSMLAIT"],
+    articles: [2, 24, 27, 28],
+    departments: ["DfE", "DWP"])
+
+  func answer(_ view: ProposalView) -> QuestionAnswer {
+    let changes = { (measure: Proposal.Measure) in
+      [
+        "eligibility", "funding", "price-at-use", "benefit-payment", "regulation", "statutory-duty",
+        "service-provision",
+      ]
+      .contains(measure.lever)
+    }
+    guard view.proposal.nations.contains("England"), let measure = view.measure(saying: Self.meals, where: changes)
+    else {
+      return .notApplicable
+    }
+    let premium = view.speaks(of: "pupil premium")
+    let registration = view.speaks(
+      of: "registration", "register*", "auto enrol*", "automatic enrol*", "enrolled automatically")
+    let protection = view.speaks(
+      of: "transitional protection*", "protected pupils", "protections", "transitional arrangement*")
+    return .checked(
+      measure, "changes free school meals or passported help",
+      needs: ["pupil premium": premium, "registration": registration, "the end of transitional protection": protection])
+  }
+
+  private static let meals = ["free school meal*", "free meal*", "fsm", "passported", "passporting"]
+}
