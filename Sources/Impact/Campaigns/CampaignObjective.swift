@@ -24,10 +24,11 @@ public struct CampaignObjective: Hashable, Sendable {
 }
 
 extension CampaignObjective: CustomStringConvertible {
-  /// The request in one line: "more attend-school by parents-5-11 (odd days of absence)".
+  /// The request as what follows "asks": "parents-5-11 to attend school (odd days of absence)".
   public var description: String {
-    let whom = population.map { " by \($0)" } ?? ""
+    let words = behaviour.split(separator: "-").joined(separator: " ")
+    let extent = direction == .less ? " less" : ""
     let when = condition.map { " (\($0))" } ?? ""
-    return "\(direction.rawValue) \(behaviour)\(whom)\(when)"
+    return "\(population ?? "its audiences") to \(words)\(extent)\(when)"
   }
 }

@@ -102,7 +102,10 @@ struct CampaignReader {
     return fields.words(key, among: words, whatWord: whatWord).map(\.value)
   }
 
-  private func body(_ name: String, on date: CalendarDate?) -> String? { vocabulary.body(name, date) }
+  /// The body known by that name at that time, else at any time: a brand outlives the body that began it.
+  private func body(_ name: String, on date: CalendarDate?) -> String? {
+    vocabulary.body(name, date) ?? vocabulary.body(name, nil)
+  }
 
   /// A leading body without a code keeps its name, unless it looks like a slip of the pen.
   private func leads(_ fields: FieldReader, on date: CalendarDate?) -> [String] {

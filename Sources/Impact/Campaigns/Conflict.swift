@@ -43,14 +43,14 @@ public struct Conflict: Hashable, Sendable, Codable {
   /// What the officer decided: co-ordinate, sequence, merge, or accept with a reason; nil until then.
   public var disposition: String?
 
-  /// A conflict without a disposition.
+  /// A conflict without a disposition; `confidence` is kept to two decimals.
   public init(
     kind: String, severity: ConflictSeverity, confidence: Double, between: [String], reason: String,
     evidence: [String], clears: [String]
   ) {
     self.kind = kind
     self.severity = severity
-    self.confidence = confidence
+    self.confidence = (confidence * 100).rounded() / 100
     self.between = between
     self.reason = reason
     self.evidence = evidence

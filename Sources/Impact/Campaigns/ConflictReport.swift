@@ -6,6 +6,13 @@ public struct SuppressedConflict: Hashable, Sendable, Codable {
   public var between: [String]
   /// What explains it.
   public var reason: String
+
+  /// A conflict set aside, with the reason.
+  public init(kind: String, between: [String], reason: String) {
+    self.kind = kind
+    self.between = between
+    self.reason = reason
+  }
 }
 
 /// What the conflict rules found, worst first, and what they left out and why.
@@ -15,15 +22,17 @@ public struct ConflictReport: Hashable, Sendable, Codable {
   /// Those explained by something recorded, by rule and ids.
   public var suppressed: [SuppressedConflict]
 
-  /// A report in its fixed order.
-  init(conflicts: [Conflict], suppressed: [SuppressedConflict]) {
+  /// A report; puts what it is given into the fixed order.
+  public init(conflicts: [Conflict], suppressed: [SuppressedConflict]) {
     self.conflicts = conflicts.sorted { left, right in
       if left.severity != right.severity { return left.severity > right.severity }
       if left.confidence != right.confidence { return left.confidence > right.confidence }
-      return (left.kind, left.between[0], left.between[1]) < (right.kind, right.between[0], right.between[1])
+      return Self.precedes((left.kind, left.between), (right.kind, right.between))
     }
-    self.suppressed = suppressed.sorted { left, right in
-      (left.kind, left.between[0], left.between[1]) < (right.kind, right.between[0], right.between[1])
-    }
+    self.suppressed = suppressed.sorted { Self.precedes(($0.kind, $0.between), ($1.kind, $1.between)) }
+  }
+
+  private static func precedes(_ left: (kind: String, ids: [String]), _ right: (kind: String, ids: [String])) -> Bool {
+    left.kind != right.kind ? left.kind < right.kind : left.ids.lexicographicallyPrecedes(right.ids)
   }
 }

@@ -5,50 +5,31 @@ enum ConflictWording {
     "“\(campaign.name)” (\(campaign.lead.joined(separator: ", ")))"
   }
 
-  /// Who says something, and where: "the LGA says, in Briefing".
-  static func attribution(by: String?, status: ClaimStatus, source: CampaignSource?) -> String {
-    let place = source.map { "\($0.title)" }
-    switch status {
-    case .seen: return place.map { "seen in \($0)" } ?? "seen"
-    case .inferred: return place.map { "worked out from \($0)" } ?? "worked out, not stated"
-    case .claimed:
-      let speaker = "\(speaker(by)) says"
-      return place.map { "\(speaker), in \($0)" } ?? speaker
-    }
-  }
-
-  /// Every date on which a campaign is said to begin, with who says so.
+  /// Every date on which a campaign is said to begin, with who says so; rival dates side by side.
   static func dates(_ campaign: Campaign) -> String {
-    let dates = campaign.starts.map { start in
-      "\(start.date) (\(attribution(by: start.by, status: start.status, source: start.source)))"
-    }
-    return "\(title(campaign)) starts: \(unique(dates).joined(separator: "; "))."
+    let dates = campaign.starts.map { "\($0.date) (\(attribution($0)))" }
+    let list = dates.isEmpty ? "no date recorded" : unique(dates).joined(separator: "; ")
+    return "\(title(campaign)) starts: \(list)."
   }
 
-  /// The claims about some fields of a campaign, each as its author's.
+  /// The claims about some fields of a campaign, each as its author's. Claims of a
+  /// launch that only repeat a date of ``dates(_:)`` are left out.
   static func claims(_ campaign: Campaign, about fields: Set<String>) -> [String] {
-    campaign.claims.filter { fields.contains($0.field) }.map { claim in
-      let who = attribution(by: claim.by, status: claim.status, source: claim.source)
-      let note = claim.note.map { "; \($0)" } ?? ""
-      return "On the \(claim.field) of \(title(campaign)): \(claim.value)\(note) (\(who))."
+    let starts = Set(campaign.starts.map(\.date))
+    let told = campaign.claims.filter { claim in
+      let isRepeated =
+        claim.field == "launch" && claim.note == nil && FuzzyDate(claim.value).map(starts.contains) == true
+      return fields.contains(claim.field) && !isRepeated
     }
+    return told.map { sentence($0, campaign) }
   }
 
   /// The references recorded between two campaigns.
   static func references(_ pair: CampaignPair) -> [String] {
     pair.references.map { from, to, reference in
-      let source = reference.source.map { ", seen in \($0.title)" } ?? ""
+      let source = reference.source.map { " (seen in \($0.title))" } ?? ""
       let note = reference.note.map { " \($0)" } ?? ""
-      return "The \(reference.place.words) of \(title(from)) names \(title(to))\(source).\(note)"
-    }
-  }
-
-  /// "3 days apart", "within the same days".
-  static func apart(_ days: Int) -> String {
-    switch days {
-    case 0: "at the same time"
-    case 1: "1 day apart"
-    default: "\(days) days apart"
+      return "\(title(to)) is named in the \(reference.place.words) of \(title(from))\(source).\(note)"
     }
   }
 
@@ -64,4 +45,32 @@ enum ConflictWording {
     let isAcronym = name.utf8.allSatisfy { (65...90).contains($0) }
     return isAcronym ? "the \(name)" : name
   }
+
+  /// "seen in …", "the LGA says, in …", "worked out from …".
+  private static func attribution(_ start: CampaignStart) -> String {
+    let place = start.source?.title
+    switch start.status {
+    case .seen: return place.map { "seen in \($0)" } ?? "seen"
+    case .inferred: return place.map { "worked out from \($0)" } ?? "worked out, not stated"
+    case .claimed: return says(start.by) + (place.map { ", in \($0)" } ?? "")
+    }
+  }
+
+  /// "The LGA says of “X” (HO), references: …"
+  private static func sentence(_ claim: CampaignClaim, _ campaign: Campaign) -> String {
+    let note = claim.note.map { "; \($0)" } ?? ""
+    let place = claim.source.map { " (\($0.title))" } ?? ""
+    let told = "\(title(campaign)), \(claim.field): \(claim.value)\(note)\(place)."
+    switch claim.status {
+    case .seen: return "Seen of \(told)"
+    case .inferred: return "Worked out, not stated, of \(told)"
+    case .claimed: return "\(capitalised(says(claim.by))) of \(told)"
+    }
+  }
+
+  private static func says(_ name: String?) -> String {
+    "\(speaker(name)) \(name?.contains(" and ") == true ? "say" : "says")"
+  }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -68,11 +68,11 @@ private enum Message {
   ]
 
   static func reason(_ pair: CampaignPair, _ clash: Clash, _ runs: StartPair) -> String {
-    "\(ConflictWording.title(pair.first)) asks for \(clash.first) while \(ConflictWording.title(pair.second)) "
-      + "asks for \(clash.second), and both run for \(runs.overlap) days: the two requests pull opposite ways."
+    "\(ConflictWording.title(pair.first)) asks \(clash.first) while \(ConflictWording.title(pair.second)) "
+      + "asks \(clash.second), and both may run for \(runs.overlap) days: the two requests pull opposite ways."
   }
 
   static func asks(_ pair: CampaignPair, _ clash: Clash) -> String {
-    "Objectives as recorded: \(pair.first.id) wants \(clash.first); \(pair.second.id) wants \(clash.second)."
+    "As recorded, \(pair.first.id) asks \(clash.first); \(pair.second.id) asks \(clash.second)."
   }
 }

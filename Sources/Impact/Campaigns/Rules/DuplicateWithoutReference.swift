@@ -1,8 +1,8 @@
 /// DUP_NO_XREF: two bodies take up one topic close together, and no reference
 /// from one to the other is recorded in public assets or toolkits.
 ///
-/// Starts within 31 days of each other count as close; within 7 days on the very same theme as high.
-/// Two bodies that speak to the same people for a month or more, whenever they began, count as low
+/// Starts within 31 days of each other count as medium, within 7 days on the very same theme as high,
+/// and as low when a date is known worse than to the month. Two bodies that speak to the same people for a month or more, whenever they began, count as low
 /// (method, campaign conflicts; the test of the Local Government Association: can a council tell
 /// which campaign to prioritise and how each supports the other?).
 public struct DuplicateWithoutReference: ConflictRule {
@@ -21,8 +21,7 @@ public struct DuplicateWithoutReference: ConflictRule {
   public func evaluate(_ pair: CampaignPair) -> Conflict? {
     guard pair.hasDifferentLeads, let theme = pair.theme, theme.similarity > 0 else { return nil }
     if let starts = pair.nearestStarts, starts.gap <= Self.closeDays {
-      let isHigh = starts.gap <= Self.veryCloseDays && theme.similarity == 1 && starts.isPrecise
-      return conflict(pair, theme, starts, isHigh ? .high : .medium, Message.close(pair, theme, starts))
+      return conflict(pair, theme, starts, severity(theme, starts), Message.close(pair, theme, starts))
     }
     guard let runs = pair.longestOverlap, runs.overlap >= Self.longOverlapDays,
       pair.audienceOverlap >= Self.sameAudience
@@ -33,6 +32,11 @@ public struct DuplicateWithoutReference: ConflictRule {
   /// A reference in public assets or a toolkit is what the rule misses.
   public func clearance(_ pair: CampaignPair) -> String? {
     pair.references.first { $0.reference.place.reachesPublic }.map { Message.cleared($0.from, $0.to, $0.reference) }
+  }
+
+  private func severity(_ theme: ThemeMatch, _ starts: StartPair) -> ConflictSeverity {
+    guard starts.isPrecise else { return .low }
+    return starts.gap <= Self.veryCloseDays && theme.similarity == 1 ? .high : .medium
   }
 
   private func conflict(
@@ -54,11 +58,11 @@ public struct DuplicateWithoutReference: ConflictRule {
 
 private enum Message {
   static func close(_ pair: CampaignPair, _ theme: ThemeMatch, _ starts: StartPair) -> String {
-    "\(both(pair)) take up \(topic(theme)) and start \(ConflictWording.apart(starts.gap))\(basis(starts)); \(missing)."
+    "\(both(pair)) take up \(topic(theme)) and \(basis(starts))\(apart(starts)); \(missing)."
   }
 
   static func together(_ pair: CampaignPair, _ theme: ThemeMatch, _ runs: StartPair) -> String {
-    "\(both(pair)) speak to the same people about \(topic(theme)) for \(runs.overlap) days; \(missing)."
+    "\(both(pair)) may speak to the same people about \(topic(theme)) for \(runs.overlap) days; \(missing)."
   }
 
   static func themes(_ theme: ThemeMatch) -> String {
@@ -78,7 +82,7 @@ private enum Message {
   }
 
   static func cleared(_ from: Campaign, _ to: Campaign, _ reference: CampaignReference) -> String {
-    "The \(reference.place.words) of “\(from.name)” names “\(to.name)”."
+    "“\(to.name)” is named in the \(reference.place.words) of “\(from.name)”."
   }
 
   private static let missing = "no reference recorded in public assets or toolkits"
@@ -95,6 +99,18 @@ private enum Message {
   private static func basis(_ starts: StartPair) -> String {
     let claimed = [starts.first, starts.second].filter { $0.status == .claimed }
     let speakers = ConflictWording.unique(claimed.map { ConflictWording.speaker($0.by) })
-    return speakers.isEmpty ? "" : " by the dates of \(speakers.joined(separator: " and "))"
+    return speakers.isEmpty ? "" : "by the dates of \(speakers.joined(separator: " and ")) "
+  }
+
+  /// How far apart the starts are, saying no more than the dates do.
+  private static func apart(_ starts: StartPair) -> String {
+    let days = "\(starts.gap) day\(starts.gap == 1 ? "" : "s")"
+    let isExact = starts.first.date.precision == .day && starts.second.date.precision == .day
+    switch (isExact, starts.gap) {
+    case (true, 0): return "start on the same day"
+    case (true, _): return "start \(days) apart"
+    case (false, 0): return "may start at the same time"
+    case (false, _): return "start \(days) apart or more"
+    }
   }
 }

@@ -1,0 +1,65 @@
+import Impact
+import Testing
+import YAMLReading
+
+@Suite("The shipped strategy")
+struct StrategyTests {
+  @Test("reads without a mistake or a doubt, and says that it is a composite")
+  func reads() throws {
+    let problems = Problems()
+    let strategy = try Shipped.strategy(problems)
+    #expect(problems.items.map { $0.rendered() } == [])
+    #expect(strategy.isComposite)
+    #expect(strategy.outcomes.map(\.id) == ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "EN"])
+    #expect(strategy.objectives.count == 38)
+    #expect(strategy.tensions.count == 6)
+  }
+
+  @Test("traces every objective to a source, and leaves out the target nobody has seen")
+  func sources() throws {
+    let strategy = try Shipped.strategy()
+    #expect(strategy.objectives.allSatisfy { !$0.sources.isEmpty && !$0.outcomes.isEmpty && !$0.lead.isEmpty })
+    #expect(!strategy.objectives.contains { $0.id == "T24" })
+  }
+}
+
+@Suite("A strategy document")
+struct StrategyDocumentTests {
+  private func problems(_ text: String) -> [String] {
+    let problems = Problems()
+    if let document = YAMLReader.read(bytes: Array(text.utf8), displayName: "s.yaml", problems: problems) {
+      #expect(StrategyDocument.read(document, vocabulary: TestWords.vocabulary, problems: problems) == nil)
+    }
+    return problems.sorted.map { "\($0.message)" + ($0.help.map { " | \($0)" } ?? "") }
+  }
+
+  @Test("reports all its mistakes at once, with the word probably meant")
+  func allMistakes() {
+    let found = problems(
+      """
+      schema: cyp-impact/strategy/1
+      id: test
+      title: Test
+      sources: {S80: {title: A page}}
+      outcomes: [{id: O1, title: Best start}]
+      objectives:
+        - {id: T01, outcome: [O2], title: A, target: B, status: targt, lead: [DfEE], nations: [England], sources: [S81]}
+        - {id: T02, outcome: [O1], title: A, target: B, status: target, lead: [DfE], nations: [England], sources: [S80]}
+        - {id: T02, outcome: [O1], title: A, target: B, status: target, lead: [DfE], nations: [England], sources: [S80], importance: 0}
+      tensions: [{between: [T02], because: of it}]
+      """)
+    #expect(found.count == 7)
+    #expect(found.contains { $0.hasSuffix("Did you mean `target`?") })
+    #expect(found.contains("`DfEE` in objective T01 is not the code or name of a known body | Did you mean `DfE`?"))
+    #expect(found.contains("The objective `T02` stands in the strategy twice | Give each its own id."))
+    #expect(found.contains { $0.hasPrefix("The importance of objective T02 is 0") })
+    #expect(found.contains { $0.hasPrefix("A tension needs two objectives or outcomes") })
+  }
+
+  @Test(
+    "never brings the reader down, whatever it holds",
+    arguments: ["", "[]", "objectives: [1, {id: []}]", "outcomes: {a: b}\ntensions: [x]", "sources: {S1: 3}"])
+  func untrusted(_ text: String) {
+    #expect(!problems(text).isEmpty)
+  }
+}

@@ -1,0 +1,143 @@
+import Impact
+import Testing
+import YAMLReading
+
+@Suite("Conflicts in the whole register")
+struct ConflictPropertyTests {
+  private let finder: ConflictFinder
+
+  init() throws {
+    finder = try Shipped.finder()
+  }
+
+  private func report(_ campaigns: [Campaign]) -> ConflictReport {
+    finder.find(in: CampaignRegister(asOf: nil, campaigns: campaigns))
+  }
+
+  private func moved(_ date: FuzzyDate?, by days: Int) -> FuzzyDate? {
+    date.map { FuzzyDate(CalendarDate(dayNumber: $0.date.dayNumber + days), precision: $0.precision) }
+  }
+
+  private func moved(_ campaign: Campaign, by days: Int) -> Campaign {
+    var other = campaign
+    other.launch = moved(campaign.launch, by: days)
+    other.end = moved(campaign.end, by: days)
+    other.phases = campaign.phases.compactMap { phase in
+      moved(phase.start, by: days).map {
+        Phase(
+          name: phase.name, start: $0, end: moved(phase.end, by: days), by: phase.by, status: phase.status,
+          source: phase.source)
+      }
+    }
+    other.claims = []
+    return other
+  }
+
+  /// What a shift in time must not change: which conflicts, how bad, how sure.
+  private func outline(_ report: ConflictReport) -> [String] {
+    report.conflicts.map { "\($0.kind) \($0.between) \($0.severity) \($0.confidence)" }
+  }
+
+  @Test("do not depend on the order of the records")
+  func order() throws {
+    let campaigns = try Shipped.register().campaigns
+    let expected = report(campaigns)
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<5 { #expect(report(campaigns.shuffled(using: &generator)) == expected) }
+    #expect(report(campaigns.reversed()) == expected)
+  }
+
+  @Test("do not change when all dates move by the same days", arguments: [1, 45, 400, -3000])
+  func shift(_ days: Int) throws {
+    let campaigns = try Shipped.register().campaigns
+    let unmoved = report(campaigns.map { moved($0, by: 0) })
+    #expect(!unmoved.conflicts.isEmpty)
+    #expect(outline(report(campaigns.map { moved($0, by: days) })) == outline(unmoved))
+  }
+
+  @Test(
+    "never weigh more for a reference that is added, and are cleared as duplicates by one in a toolkit",
+    arguments: CampaignReference.Place.allCases)
+  func reference(_ place: CampaignReference.Place) throws {
+    let register = try Shipped.register()
+    for before in report(register.campaigns).conflicts {
+      var changed = try #require(register[before.between[0]])
+      changed.references.append(CampaignReference(to: before.between[1], place: place))
+      let other = try #require(register[before.between[1]])
+      let after = report([changed, other]).conflicts.first { $0.kind == before.kind }
+      #expect(after.map { $0.severity <= before.severity } ?? true, "\(before.between)")
+      if place == .partnerToolkit, before.kind == "DUP_NO_XREF" { #expect(after == nil) }
+    }
+  }
+
+  @Test("never grow when a campaign reaches fewer nations")
+  func nations() throws {
+    let campaigns = try Shipped.register().campaigns
+    let before = Set(report(campaigns).conflicts.map { "\($0.kind) \($0.between)" })
+    for nation in ["England", "Wales", "Scotland", "Northern Ireland"] {
+      let narrowed = campaigns.map { campaign in
+        var other = campaign
+        other.nations.removeAll { $0 == nation }
+        return other
+      }
+      let after = Set(report(narrowed).conflicts.map { "\($0.kind) \($0.between)" })
+      #expect(after.isSubset(of: before))
+    }
+  }
+
+  @Test("are those that comparing every pair finds: the sweep misses none")
+  func sweep() throws {
+    let campaigns = try Shipped.register().campaigns
+    var fired = 0
+    for (index, one) in campaigns.enumerated() {
+      for other in campaigns[(index + 1)...] {
+        fired += finder.rules.count { $0.evaluate(CampaignPair(one, other)) != nil }
+      }
+    }
+    let together = report(campaigns)
+    #expect(fired == together.conflicts.count + together.suppressed.count)
+    #expect(fired > 10)
+  }
+
+  @Test("speak of what is recorded, keep confidence between 0 and 1, and say what would clear them")
+  func wording() throws {
+    let conflicts = report(try Shipped.register().campaigns).conflicts
+    for conflict in conflicts {
+      #expect((0...1).contains(conflict.confidence))
+      #expect(!conflict.clears.isEmpty && conflict.disposition == nil)
+      #expect(!(conflict.evidence + [conflict.reason]).contains { $0.contains("does not reference") })
+    }
+    #expect(conflicts.filter { $0.severity == .high }.map(\.between) == [["better-health", "eat-out-to-help-out"]])
+  }
+}
+
+@Suite("Conflicts between a proposal and the register")
+struct ProposalConflictTests {
+  @Test("never name two campaigns of the register, nor a campaign and itself")
+  func onlyNew() throws {
+    let register = try Shipped.register()
+    let named = try #require(register["act-early"])
+    let new = campaign("new-abuse-line", lead: ["MoJ"], themes: ["safety/child-abuse-neglect"], launch: "2020-12-01")
+    let report = try Shipped.finder().find([new, named], against: register)
+    #expect(report.conflicts.allSatisfy { !Set($0.between).isDisjoint(with: ["new-abuse-line", "act-early"]) })
+    #expect(
+      report.conflicts.contains { $0.between == ["new-abuse-line", "somethings-not-right"] && $0.severity == .high })
+    #expect(!report.conflicts.contains { Set($0.between).count < 2 })
+  }
+
+  @Test("rise to high within a week on the very same theme, and end after 31 days, also between one-day campaigns")
+  func week() throws {
+    let finder = try Shipped.finder()
+    let old = campaign("old", lead: ["DfE"], launch: "2024-01-08", end: "2024-01-08")
+    let register = CampaignRegister(asOf: nil, campaigns: [old])
+    let expected: [(String, ConflictSeverity?)] = [
+      ("2024-01-15", .high), ("2024-01-16", .medium), ("2024-02-08", .medium), ("2024-02-09", nil),
+    ]
+    for (launch, severity) in expected {
+      let new = campaign("new", launch: launch, end: launch)
+      #expect(finder.find([new], against: register).conflicts.first?.severity == severity)
+      let both = CampaignRegister(asOf: nil, campaigns: [new, old])
+      #expect(finder.find(in: both).conflicts.first?.severity == severity)
+    }
+  }
+}
