@@ -11,7 +11,7 @@ public struct AlignmentReport: Hashable, Sendable, Codable {
     /// Which way it bears.
     public var direction: StrategyLink.Direction
     /// How closely it bears.
-    public var directness: StrategyLink.Directness
+    public var directness: Directness
     /// Its weight: directness times likelihood, 0 to 1; nil when it does not count.
     public var weight: Double?
     /// The quoted line.
@@ -27,7 +27,7 @@ public struct AlignmentReport: Hashable, Sendable, Codable {
     /// Its title.
     public var title: String
     /// Where the proposal stands.
-    public var stance: Stance
+    public var stance: AlignmentScore.Stance
     /// Support, 0 to 1.
     public var supports: Double
     /// Harm, 0 to 1.

@@ -2,6 +2,8 @@
 struct LinkCheck {
   let strategy: Strategy
   let likelihoods: [String: Double]
+  /// The weights of links (method 1.12).
+  let parameters: AlignmentParameters
 
   /// The links, sorted.
   struct Result {
@@ -38,7 +40,7 @@ struct LinkCheck {
       result.notes.append(.init(text: Message.noLikelihood(effect, link.objective), place: link.place))
       return
     }
-    entry.weight = link.directness.weight * likelihood
+    entry.weight = parameters.weight(link.directness) * likelihood
     count(entry, in: &result)
   }
 

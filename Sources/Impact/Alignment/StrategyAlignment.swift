@@ -2,10 +2,13 @@
 public struct StrategyAlignment: Sendable {
   /// The strategy.
   public let strategy: Strategy
+  /// The weights of links and the threshold of a stance.
+  public let parameters: AlignmentParameters
 
   /// An alignment with a strategy.
-  public init(_ strategy: Strategy) {
+  public init(_ strategy: Strategy, under parameters: AlignmentParameters) {
     self.strategy = strategy
+    self.parameters = parameters
   }
 
   /// The report.
@@ -16,41 +19,47 @@ public struct StrategyAlignment: Sendable {
   ///   - effects: What the effects are about, to propose further links.
   ///   - nations: The proposal's nations; objectives of other nations stand apart.
   public func report(
-    links: [StrategyLink], likelihoods: [String: Double], effects: [EffectTopic], nations: [String]
+    links officerLinks: [StrategyLink], likelihoods: [String: Double], effects: [EffectTopic], nations: [String]
   ) -> AlignmentReport {
-    let checked = LinkCheck(strategy: strategy, likelihoods: likelihoods).check(links)
+    let checked = LinkCheck(strategy: strategy, likelihoods: likelihoods, parameters: parameters).check(officerLinks)
     let here = strategy.objectives.filter { !Set($0.nations).isDisjoint(with: nations) }
     let hereIds = Set(here.map(\.id))
     let elsewhere = strategy.objectives.filter { objective in
       !hereIds.contains(objective.id) && checked.counted.contains { $0.objective == objective.id }
     }
-    let rows = here.map { row($0, checked.counted) }
-    let totals = AlignmentArithmetic.totals(zip(here, rows).map(weighed))
-    let touched = (rows + elsewhere.map { row($0, checked.counted) }).filter { $0.stance != .silent }.map(\.id)
+    let links = checked.counted
+    let score = score(here, links, likelihoods)
+    let away = rows(elsewhere, score: self.score(elsewhere, links, likelihoods), links)
+    let rows = rows(here, score: score, links)
+    let touched = (rows + away).filter { $0.stance != .silent }.map(\.id)
     return AlignmentReport(
-      score: totals?.alignment, coverage: totals?.coverage, contradiction: totals?.contradiction, objectives: rows,
-      silent: rows.filter { $0.stance == .silent }.map(\.id), otherNations: elsewhere.map { row($0, checked.counted) },
-      asserted: checked.asserted, proposed: LinkProposals(objectives: here, links: links).propose(effects),
+      score: score?.alignment, coverage: score?.coverage, contradiction: score?.contradiction, objectives: rows,
+      silent: rows.filter { $0.stance == .silent }.map(\.id), otherNations: away,
+      asserted: checked.asserted, proposed: LinkProposals(objectives: here, links: officerLinks).propose(effects),
       tensions: tensions(touched), departments: departments(touched), notes: checked.notes)
   }
 
-  private func row(_ objective: StrategyObjective, _ counted: [AlignmentReport.Link]) -> AlignmentReport.Objective {
-    let links = counted.filter { $0.objective == objective.id }
-    func sum(_ direction: StrategyLink.Direction) -> Double {
-      AlignmentArithmetic.noisyOr(links.filter { $0.direction == direction }.compactMap(\.weight))
+  /// The sums of method 1.12; nil without objectives or when their importance adds up to nothing.
+  private func score(
+    _ objectives: [StrategyObjective], _ links: [AlignmentReport.Link], _ likelihoods: [String: Double]
+  ) -> AlignmentScore? {
+    let counted = links.map { link in
+      AlignmentScore.Link(
+        objective: link.objective, supports: link.direction == .supports, directness: link.directness,
+        likelihood: link.effect.flatMap { likelihoods[$0] })
     }
-    let (supports, undermines) = (sum(.supports), sum(.undermines))
-    return AlignmentReport.Objective(
-      id: objective.id, title: objective.title,
-      stance: AlignmentArithmetic.stance(supports: supports, undermines: undermines), supports: supports,
-      undermines: undermines, net: supports - undermines, links: links)
+    let weighed = objectives.map { AlignmentScore.Objective(id: $0.id, importance: $0.importance) }
+    return try? AlignmentScore.of(objectives: weighed, links: counted, under: parameters)
   }
 
-  private func weighed(
-    _ objective: StrategyObjective, _ row: AlignmentReport.Objective
-  ) -> AlignmentArithmetic.Row {
-    AlignmentArithmetic.Row(
-      importance: objective.importance, supports: row.supports, undermines: row.undermines)
+  private func rows(
+    _ objectives: [StrategyObjective], score: AlignmentScore?, _ links: [AlignmentReport.Link]
+  ) -> [AlignmentReport.Objective] {
+    zip(objectives, score?.objectives ?? []).map { objective, stance in
+      AlignmentReport.Objective(
+        id: objective.id, title: objective.title, stance: stance.stance, supports: stance.support,
+        undermines: stance.undermining, net: stance.net, links: links.filter { $0.objective == objective.id })
+    }
   }
 
   /// A tension counts as touched when one of its objectives is, or for an outcome any objective that serves it.

@@ -7,20 +7,6 @@ public struct StrategyLink: Hashable, Sendable {
     case supports, undermines
   }
 
-  /// How closely it bears.
-  public enum Directness: String, Sendable, Codable, CaseIterable {
-    case direct, contributory, indirect
-
-    /// Its weight, 0 to 1 (method 1.12).
-    public var weight: Double {
-      switch self {
-      case .direct: 1
-      case .contributory: 0.6
-      case .indirect: 0.3
-      }
-    }
-  }
-
   /// The objective's id.
   public let objective: String
   /// The effect's id; a link without one is only asserted.

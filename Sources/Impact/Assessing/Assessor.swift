@@ -156,7 +156,15 @@ public struct Assessor: Sendable {
         proposal.effects.compactMap { effect in effect.likelihood.map { (effect.id, $0.probability) } }
       ) { first, _ in first }
       return AlignmentView(strategy: strategy, parameters: parameters.alignment).summary(
-        proposal, likelihoods: likelihoods)
+        proposal, likelihoods: likelihoods, topics: topics(proposal))
+    }
+  }
+
+  /// What each effect is about: its indicator and the themes of its measure.
+  private func topics(_ proposal: Proposal) -> [EffectTopic] {
+    proposal.effects.map { effect in
+      let measure = proposal.measures.first { $0.id == effect.measure }
+      return EffectTopic(effect: effect.id, indicator: effect.indicator, themes: measure?.themes ?? [])
     }
   }
 }

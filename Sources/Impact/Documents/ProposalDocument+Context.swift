@@ -50,7 +50,9 @@ extension ProposalDocument {
     let ways = ["direct", "contributory", "indirect"]
     let directness = fields.required("directness") == nil ? nil : fields.word("directness", among: ways, whatWord: "word")
     let quote = fields.requiredString("quote")
-    guard let objective, let direction, let directness, let quote else { return nil }
+    guard let objective, let direction = direction.flatMap(StrategyLink.Direction.init), let quote,
+      let directness = directness.flatMap(Directness.init)
+    else { return nil }
     return StrategyLink(
       objective: objective, effect: effect, direction: direction, directness: directness, quote: quote,
       place: node.mark)

@@ -2,53 +2,11 @@ import Impact
 import Testing
 import YAMLReading
 
-@Suite("The sums of strategy alignment")
-struct AlignmentArithmeticTests {
-  /// The worked unit of method 1.12: four objectives, the first counting double.
-  private let rows: [(importance: Double, supports: [Double], undermines: [Double])] = [
-    (2, [1.0 * 0.65, 0.3 * 0.85], []), (1, [0.6 * 0.85], [0.6 * 0.45]), (1, [], [0.3 * 0.45]), (1, [], []),
-  ]
-
-  private var sums: [AlignmentArithmetic.Row] {
-    rows.map {
-      .init(
-        importance: $0.importance, supports: AlignmentArithmetic.noisyOr($0.supports),
-        undermines: AlignmentArithmetic.noisyOr($0.undermines))
-    }
-  }
-
-  @Test("give the worked unit's rows and stances")
-  func golden() {
-    let expected: [(Double, Double, Stance)] = [
-      (0.73925, 0, .supports), (0.51, 0.27, .contradictory), (0, 0.135, .undermines), (0, 0, .silent),
-    ]
-    for (row, expected) in zip(sums, expected) {
-      #expect(abs(row.supports - expected.0) < 1e-12)
-      #expect(abs(row.undermines - expected.1) < 1e-12)
-      #expect(AlignmentArithmetic.stance(supports: row.supports, undermines: row.undermines) == expected.2)
-    }
-  }
-
-  @Test("give the worked unit's totals: alignment 31.67, coverage 80, contradiction 5.4")
-  func totals() throws {
-    let totals = try #require(AlignmentArithmetic.totals(sums))
-    #expect(abs(totals.alignment - 31.67) < 0.005)
-    #expect(abs(totals.coverage - 80) < 1e-9)
-    #expect(abs(totals.contradiction - 5.4) < 1e-9)
-  }
-
-  @Test("are nothing without objectives")
-  func none() {
-    #expect(AlignmentArithmetic.totals([]) == nil)
-    #expect(AlignmentArithmetic.noisyOr([]) == 0)
-  }
-}
-
 @Suite("A proposal set against the strategy")
 struct StrategyAlignmentTests {
   private func link(
     _ objective: String, _ effect: String?, _ direction: StrategyLink.Direction = .supports,
-    _ directness: StrategyLink.Directness = .direct, quote: String? = nil
+    _ directness: Directness = .direct, quote: String? = nil
   ) -> StrategyLink {
     StrategyLink(
       objective: objective, effect: effect, direction: direction, directness: directness, quote: quote,
@@ -58,7 +16,7 @@ struct StrategyAlignmentTests {
   private func report(
     _ links: [StrategyLink], effects: [EffectTopic] = [], nations: [String] = ["England"]
   ) throws -> AlignmentReport {
-    StrategyAlignment(try Shipped.strategy()).report(
+    StrategyAlignment(try Shipped.strategy(), under: .publishedForTests.alignment).report(
       links: links, likelihoods: ["E1": 0.85, "E2": 0.45], effects: effects, nations: nations)
   }
 
