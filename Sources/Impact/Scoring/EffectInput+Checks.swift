@@ -22,7 +22,9 @@ extension EffectInput {
   private func sizeMistakes(_ parameters: MethodParameters) -> [ScoringError] {
     var mistakes: [ScoringError] = []
     if direction != 1 && direction != -1 { mistakes.append(.directionUnknown(effect: id, value: direction)) }
-    if !(coverage > 0 && coverage < 1) { mistakes.append(.coverageOutside(effect: id, value: coverage)) }
+    if let coverage, !(coverage > 0 && coverage < 1) {
+      mistakes.append(.coverageOutside(effect: id, value: coverage))
+    }
     if !spread.isFinite {
       mistakes.append(.notFinite(effect: id, field: "indicator.sd"))
     } else if spread <= 0 {

@@ -14,8 +14,8 @@ public struct EffectInput: Hashable, Sendable {
   public var delta: Triple
   /// The published spread σ of the indicator across children, in the indicator's unit.
   public var spread: Double
-  /// The coverage of `delta`'s interval: 0.90, or 0.95 for a 95 per cent confidence interval.
-  public var coverage = 0.90
+  /// The coverage of `delta`'s interval, such as 0.95 for a 95 per cent confidence interval; `nil` takes the method's own.
+  public var coverage: Double?
   /// The share of all children reached while the effect runs at full strength.
   public var reach: Triple
   /// The probability that the effect happens at all.

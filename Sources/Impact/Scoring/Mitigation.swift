@@ -1,5 +1,5 @@
 extension PreparedEffect {
-  /// Which mitigations are counted (method 1.10).
+  /// Which mitigations are counted (method 1.10; Canada's Algorithmic Impact Assessment caps the credit as well).
   enum MitigationView: Sendable {
     case none, committed, all
   }

@@ -1,7 +1,8 @@
 /// The rule against counting one change twice (method 1.7).
 ///
 /// Effects on the same outcome with the same sign form a bundle. The largest counts in full, each further one counts
-/// `1 − φ`. A plain sum would reward splitting one effect into several.
+/// `1 − φ`. A plain sum would reward splitting one effect into several (DCLG, Multi-criteria analysis: a manual, 2009,
+/// on double counting; φ itself is a convention of this method).
 enum Overlap {
   /// What is left of one effect after the rule.
   struct Kept: Hashable, Sendable {

@@ -58,8 +58,6 @@ struct PropertyTests {
   func monotone(seed: UInt64) throws {
     var random = RandomEffects(seed: seed)
     var effects = random.effects(4)
-    // Each effect on an outcome of its own: the overlap rule is what the test on splitting is about.
-    for position in effects.indices { effects[position].outcome = "outcome \(position)" }
     effects[0].mitigations = []
     let before = try score(effects).score
     let step = Double(effects[0].direction) * 0.5
@@ -73,7 +71,6 @@ struct PropertyTests {
   func mitigation(seed: UInt64) throws {
     var random = RandomEffects(seed: seed)
     var effects = random.effects(4)
-    for position in effects.indices { effects[position].outcome = "outcome \(position)" }
     let result = try score(effects)
     #expect(result.score >= result.beforeMitigation)
     #expect(result.allMitigations >= result.score)

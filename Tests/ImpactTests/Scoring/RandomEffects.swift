@@ -43,6 +43,33 @@ struct RandomEffects: RandomNumberGenerator {
     return effect
   }
 
+  /// A valid effect with some of its numbers replaced by the worst a document can hold.
+  mutating func hostileEffect(_ id: String) -> EffectInput {
+    var effect = effect(id)
+    for _ in 0..<Int.random(in: 1...3, using: &self) {
+      let number = [0, -0.0, 1, 5e-324, 1e-300, 1e308, -1e308, .nan, .infinity, -.infinity].randomElement(using: &self)
+      let years = [Int.min, -1, 0, 1, 999, 1000, Int.max].randomElement(using: &self)
+      guard let number, let years else { continue }
+      switch Int.random(in: 0...13, using: &self) {
+      case 0: effect.delta = Triple(number)
+      case 1: effect.delta.low = number
+      case 2: effect.spread = number
+      case 3: effect.reach = Triple(number)
+      case 4: effect.reach.central = number
+      case 5: effect.likelihood = number
+      case 6: effect.timing.start = years
+      case 7: effect.timing.end = years
+      case 8: effect.timing.ramp = years
+      case 9: effect.timing.halfLife = number
+      case 10: effect.uncertainDuration = Triple(low: 1, central: number, high: 1e308)
+      case 11: effect.equityWeight = number
+      case 12: effect.groupReach = [.init(group: "SEND", share: number)]
+      default: effect.coverage = number
+      }
+    }
+    return effect
+  }
+
   mutating func effects(_ count: Int) -> [EffectInput] {
     (0..<count).map { effect("E\($0)") }
   }

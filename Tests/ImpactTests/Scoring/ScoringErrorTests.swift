@@ -53,6 +53,25 @@ struct ScoringErrorTests {
     #expect(errors[0].sentence.hasSuffix("."))
   }
 
+  @Test("whatever the numbers, they are refused or every score is finite", arguments: 1...400 as ClosedRange<UInt64>)
+  func hostile(seed: UInt64) throws {
+    var random = RandomEffects(seed: seed)
+    var parameters = method
+    parameters.simulation.draws = 1_000
+    parameters.simulation.rhoBounds = []
+    let proposal = Demo.proposal([random.hostileEffect("E1")])
+    guard proposal.effects[0].mistakes(under: parameters).isEmpty else {
+      #expect(throws: ScoringFailure.self) { try ProposalResult(scoring: proposal, under: parameters) }
+      return
+    }
+    let score = try #require(try ProposalResult(scoring: proposal, under: parameters).domains[0].score)
+    let simulated = try #require(score.simulation).headline
+    let views = [score.index, score.score, score.equityWeighted, score.unadjusted, simulated.mean]
+    let numbers = views + score.groups.map(\.score) + score.swings.map(\.width)
+    #expect(numbers.allSatisfy { $0.isFinite })
+    #expect(simulated.interval.low <= simulated.interval.high)
+  }
+
   @Test("all mistakes of all effects are told at once")
   func allAtOnce() throws {
     var one = Demo.e1

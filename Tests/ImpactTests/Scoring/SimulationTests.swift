@@ -143,6 +143,19 @@ struct SimulationTests {
     #expect(result.redFlags == [flag])
   }
 
+  @Test("a group reached like all children is simulated like all children, on its own curve")
+  func groupLikeAll() throws {
+    var effect = Demo.e1
+    effect.groupReach = [.init(group: "SEND", share: effect.reach.central)]
+    let score = try #require(try ProposalResult(scoring: Demo.proposal([effect]), under: Self.quick).domains[0].score)
+    let group = try #require(score.groups.first?.simulation).interval
+    let whole = try #require(score.simulation).headline.interval
+    let high = try #require(method.populationCurve.index(of: whole.high))
+    let median = try #require(method.populationCurve.index(of: whole.median))
+    expectClose(group.high, method.groupCurve.score(of: high), within: 1e-3)
+    expectClose(group.median, method.groupCurve.score(of: median), within: 1e-3)
+  }
+
   @Test("every simulated number of a random proposal is finite", arguments: 1...20 as ClosedRange<UInt64>)
   func finite(seed: UInt64) throws {
     var random = RandomEffects(seed: seed)

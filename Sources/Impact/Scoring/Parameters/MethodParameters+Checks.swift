@@ -4,7 +4,7 @@ extension MethodParameters {
 
   /// Every parameter that breaks a rule the formulas rely on; empty for a usable method.
   public func mistakes() -> [ScoringError] {
-    (chainRules + combiningRules + simulationRules)
+    (chainRules + combiningRules + simulationRules + judgementRules)
       .filter { !$0.holds }
       .map { .parameter(field: $0.field, rule: $0.rule) }
   }
@@ -54,6 +54,36 @@ extension MethodParameters {
       ),
       ("simulation.rho", ([simulation.rho] + simulation.rhoBounds).allSatisfy((0...1).contains), "0 to 1"),
       ("simulation.coverage", simulation.coverage > 0 && simulation.coverage < 1, "it must lie between 0 and 1"),
+    ]
+  }
+
+  private var judgementRules: [Rule] {
+    let bands = size.judgementBands.map(\.size)
+    let shares = [
+      rating.borderlineProbability, rating.redFlagProbability, rating.rareLikelihood, confidence.contributionShare,
+      confidence.unquantifiedShare,
+    ]
+    let weights = [
+      alignment.direct, alignment.contributory, alignment.indirect, alignment.stanceThreshold, conflict.logical,
+      conflict.outcome, conflict.resource, conflict.message,
+    ]
+    let others = [
+      rating.borderlinePoints, rating.asymmetryPoints, rating.redFlagScore, confidence.imprecision,
+      confidence.indirectness, confidence.inconsistency, confidence.incompleteness, confidence.floor, confidence.high,
+      confidence.moderate, confidence.low, conflict.severe, conflict.significant, conflict.minor,
+      combining.contestedIndex, combining.contestedPoints, comparison.indifference, comparison.preference,
+      comparison.kappa,
+    ]
+    return [
+      ("size.judgementBands", bands.allSatisfy { $0.isFinite && $0.holdsItsCentre }, "low, central and high must rise"),
+      ("halfLives", halfLives.allSatisfy { (0...100).contains($0.years) }, "years must lie between 0 and 100"),
+      (
+        "equity.groupWeights", equity.groupWeights.allSatisfy { $0.weight > 0 && $0.weight <= equity.cap },
+        "0 to the cap"
+      ),
+      ("rating and confidence", shares.allSatisfy((0...1).contains), "shares must lie between 0 and 1"),
+      ("alignment and conflict", weights.allSatisfy((0...1).contains), "weights must lie between 0 and 1"),
+      ("rating and others", others.allSatisfy(\.isFinite), "every number must be finite"),
     ]
   }
 

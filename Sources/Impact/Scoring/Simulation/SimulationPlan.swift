@@ -145,7 +145,7 @@ extension SimulationPlan.Term {
     let counted = effect.mitigations(.committed)
     let likelihood = effect.input.likelihood
     stream = RandomStream(.effect, name)
-    size = TwoPieceNormal(effect.widened, coverage: effect.input.coverage)
+    size = TwoPieceNormal(effect.widened, coverage: effect.input.coverage ?? coverage)
     optimism = effect.evidence.optimism
     sizeLimit = parameters.size.limit
     orientation = effect.isHarm ? -1 : 1
