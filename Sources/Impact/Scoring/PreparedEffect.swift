@@ -63,3 +63,22 @@ struct PreparedEffect: Sendable {
     left.input.id.utf8.lexicographicallyPrecedes(right.input.id.utf8)
   }
 }
+
+extension PreparedEffect {
+  /// Checks and prepares every effect of a proposal, in ascending order of name.
+  static func all(
+    of proposal: ProposalInput, under parameters: MethodParameters
+  ) throws(ScoringFailure) -> [PreparedEffect] {
+    var errors = parameters.mistakes() + proposal.mistakes()
+    var effects: [PreparedEffect] = []
+    for input in proposal.effects {
+      do throws(ScoringFailure) {
+        effects.append(try PreparedEffect(input, under: parameters))
+      } catch {
+        errors += error.errors
+      }
+    }
+    guard errors.isEmpty else { throw ScoringFailure(errors: errors) }
+    return effects.sorted(by: PreparedEffect.precedes)
+  }
+}

@@ -22,3 +22,25 @@ public enum RedFlag: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension RedFlag {
+  /// The flags of all domains: groups first, then harms that cannot be undone.
+  static func all(
+    _ domains: [DomainResult], _ effects: [PreparedEffect], under parameters: RatingParameters
+  ) -> [RedFlag] {
+    let groups = domains.flatMap { domain -> [RedFlag] in
+      (domain.score?.groups ?? []).flatMap { group -> [RedFlag] in
+        var flags: [RedFlag] = []
+        if group.score <= parameters.redFlagScore {
+          flags.append(.groupHarm(group: group.group, domain: domain.domain, score: group.score))
+        }
+        if let severe = group.simulation?.probabilitySevere, severe > parameters.redFlagProbability {
+          flags.append(.probableGroupHarm(group: group.group, domain: domain.domain, probability: severe))
+        }
+        return flags
+      }
+    }
+    let irreversible = effects.filter { $0.input.irreversible && $0.isHarm && $0.input.likelihood > 0 }
+    return groups + irreversible.map { .irreversible(effect: $0.input.id, domain: $0.input.domain) }
+  }
+}
