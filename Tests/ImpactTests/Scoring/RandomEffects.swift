@@ -47,7 +47,8 @@ struct RandomEffects: RandomNumberGenerator {
   mutating func hostileEffect(_ id: String) -> EffectInput {
     var effect = effect(id)
     for _ in 0..<Int.random(in: 1...3, using: &self) {
-      let number = [0, -0.0, 1, 5e-324, 1e-300, 1e308, -1e308, .nan, .infinity, -.infinity].randomElement(using: &self)
+      let number = [0, -0.0, 1, .leastNonzeroMagnitude, 1e-300, 1e308, -1e308, .nan, .infinity, -.infinity]
+        .randomElement(using: &self)
       let years = [Int.min, -1, 0, 1, 999, 1000, Int.max].randomElement(using: &self)
       guard let number, let years else { continue }
       switch Int.random(in: 0...13, using: &self) {
