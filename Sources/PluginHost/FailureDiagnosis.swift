@@ -19,7 +19,7 @@ extension FailureCause {
     } else if isFault, record.handing_over == 1 {
       self = .badPointer
     } else {
-      self = Self.ended(by: how.code)
+      self = Self.ended(by: how.code, limits)
     }
   }
 
@@ -27,10 +27,11 @@ extension FailureCause {
     code == IMPACT_EXIT_LINE ? .brokeContract("its line to the host broke") : .endedItself(code: code)
   }
 
-  private static func ended(by signal: Int32) -> FailureCause {
+  private static func ended(by signal: Int32, _ limits: WorkerLimits) -> FailureCause {
     switch signal {
     case SIGILL, SIGTRAP: .runtimeCheck
     case SIGXCPU: .processorLimit
+    case SIGALRM: .timeLimit(seconds: Double(limits.callSeconds))
     case SIGXFSZ: .wroteFile
     case SIGSYS: .forbiddenCall
     case SIGKILL: .killedFromOutside

@@ -96,6 +96,8 @@ extension FailureSentence {
     case .forbiddenCall: "tried a system call that modules may not make"
     case .wroteFile: "tried to write a file, which modules may not do,"
     case .killedFromOutside: "was ended from outside, perhaps because the machine was short of memory,"
+    case .endedItself(let code) where phase == .start || phase == .lock:
+      "could not be confined (exit code \(code))"
     case .endedItself(let code): "ended its own process (exit code \(code))"
     case .brokeContract(let how): "broke the module interface (\(how))"
     case .notJSON(let item, let mistake):

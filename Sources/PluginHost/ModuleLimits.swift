@@ -49,7 +49,7 @@ public struct WorkerLimits: Sendable, Equatable {
 
   /// These limits with a manifest's wishes: less time, or another amount of memory within `memoryRange`.
   func applying(_ wishes: ModuleLimits) -> WorkerLimits {
-    var limits = self
+    var limits = withinReason
     if let megabytes = wishes.memoryMegabytes {
       limits.memoryMegabytes = min(max(megabytes, Self.memoryRange.lowerBound), Self.memoryRange.upperBound)
     }
@@ -61,8 +61,17 @@ public struct WorkerLimits: Sendable, Equatable {
     return limits
   }
 
-  /// Whole seconds of processor time for one call: twice the wall limit, so that it bounds only an abandoned worker.
-  var cpuSeconds: UInt32 {
+  /// These limits without numbers that no machine could honour.
+  private var withinReason: WorkerLimits {
+    var limits = self
+    limits.memoryMegabytes = min(max(memoryMegabytes, Self.memoryRange.lowerBound), Self.memoryRange.upperBound)
+    limits.outputBytes = min(max(outputBytes, 1024), 128 << 20)
+    limits.outputItems = min(max(outputItems, 1), 1_000_000)
+    return limits
+  }
+
+  /// Whole seconds after which a worker ends by itself: twice the limit, so that it bounds only an abandoned one.
+  var callSeconds: UInt32 {
     let longest = max(assessSeconds, loadSeconds + createSeconds)
     return longest < 1_000_000 ? UInt32(max(longest * 2, 2).rounded(.up)) : 2_000_000
   }

@@ -28,7 +28,7 @@ final class WorkerProcess {
   {
     var allowed = impact_limits(
       memory_bytes: UInt64(limits.memoryMegabytes) << 20, output_bytes: UInt64(limits.outputBytes),
-      output_items: UInt32(limits.outputItems), cpu_seconds: limits.cpuSeconds)
+      output_items: UInt32(limits.outputItems), call_seconds: limits.callSeconds)
     var mapped: UnsafeMutablePointer<impact_page>?
     let descriptor = impact_page_create(&allowed, &mapped)
     guard descriptor >= 0, let mapped else { throw SystemFailure(number: -descriptor) }

@@ -105,13 +105,17 @@ static const void *host_get_extension(cyp_str id) {
   return NULL;
 }
 
+#ifndef CYP_IMPACT_VERSION
+#define CYP_IMPACT_VERSION "1.0.0" /* the build may say otherwise */
+#endif
+
 #define TEXT(literal) {literal, sizeof literal - 1}
 
 static const cyp_host table = {
     .struct_size = sizeof(cyp_host),
     .abi_minor = CYP_ABI_MINOR,
     .name = TEXT("cyp-impact"),
-    .version = TEXT("1.0"),
+    .version = TEXT(CYP_IMPACT_VERSION),
     .emit = host_emit,
     .fail = host_fail,
     .log = host_log,

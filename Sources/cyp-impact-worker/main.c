@@ -31,6 +31,7 @@ static impact_page *page_or_leave(void) {
 }
 
 static void done(cyp_status status, uint32_t flags) {
+  limits_end_call();
   /* What the module printed belongs to this call. */
   fflush(NULL);
   frame_write(IMPACT_FRAME_DONE, (uint32_t)status, &flags, sizeof flags);
@@ -65,8 +66,7 @@ static cyp_request request_from(const frame *f) {
 
 static void assess(impact_page *page, const cyp_plugin *module, cyp_instance *instance, const frame *f) {
   cyp_request request = request_from(f);
-  limits_allow_cpu(page->limits.cpu_seconds);
-  atomic_fetch_add(&page->request, 1);
+  limits_begin_call(page->limits.call_seconds);
   atomic_store(&page->phase, IMPACT_PHASE_ASSESS);
   cyp_status status = module->assess(instance, host_begin(1), &request);
   uint32_t flags = host_end();
@@ -96,6 +96,7 @@ int main(void) {
   if (!limits_set(&page->limits) || !crash_watch(page)) _exit(IMPACT_EXIT_SETUP);
   atomic_store(&page->phase, IMPACT_PHASE_LOCK);
   if (!lock_down()) _exit(IMPACT_EXIT_SETUP);
+  limits_begin_call(page->limits.call_seconds);
   for (int fd = IMPACT_FD_LINE; fd <= IMPACT_FD_LIBRARY; fd++) fcntl(fd, F_SETFD, FD_CLOEXEC);
   setvbuf(stdout, NULL, _IOLBF, 0); /* lines printed before a crash should not be lost with it */
   cyp_plugin module = module_load(page, host_table(page));

@@ -41,6 +41,13 @@ struct FailureSentenceTests {
     #expect(self.report(.signal(11), .create).meaning.hasPrefix("It has no answer for this proposal."))
   }
 
+  @Test("does not blame the module when the worker could not be confined")
+  func notConfined() {
+    #expect(
+      report(.endedItself(code: 66), .lock).summary
+        == "Transport 1.0.0 (DfT) could not be confined (exit code 66) while starting.")
+  }
+
   @Test("says that a module was given up, and after how many deaths")
   func quarantine() {
     #expect(

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PluginHost
@@ -9,7 +10,7 @@ struct MisbehaviourTests {
     arguments: [
       ("segfault", FailureCause.signal(11)), ("abort", .signal(6)), ("exit", .endedItself(code: 0)),
       ("_exit", .endedItself(code: 0)), ("overflow", .stackOverflow), ("bad-pointer", .badPointer),
-      ("write-file", .wroteFile), ("kill-me", .killedFromOutside),
+      ("write-file", .wroteFile), ("kill-me", .killedFromOutside), ("scribble", .killedFromOutside),
       ("forge", .brokeContract("it sent more at once than it may")),
       ("forge-done", .brokeContract("it sent a message out of turn")),
       ("close-line", .brokeContract("it closed its line to the host")),
@@ -55,6 +56,28 @@ struct MisbehaviourTests {
   @Test("cannot claim a length that no memory has")
   func hugeLength() {
     #expect(run("huge-length").report?.cause == .outputLimit(bytes: 4_194_304, items: 10_000))
+  }
+
+  @Test("takes the processes it started with it")
+  func childProcess() throws {
+    let run = run("fork")
+    #expect(run.report?.cause == .endedItself(code: 0))
+    let child = try #require(run.log.last)
+    var state = ""
+    for _ in 0..<100 where state != "gone" {
+      let status = (try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)) ?? ") Z"
+      state = status.contains(") Z") || status.contains(") X") ? "gone" : "alive"
+      if state == "alive" { usleep(10_000) }
+    }
+    #expect(state == "gone")
+  }
+
+  @Test("may not emit from a thread of its own")
+  func ownThread() {
+    let run = run("thread")
+    #expect(run.report != nil)
+    #expect(run.emitted.count == 2)
+    #expect(run.log.last == "error: the module called emit outside its call or from a thread of its own")
   }
 
   @Test("is told what it did wrong when it emits nothing at all")

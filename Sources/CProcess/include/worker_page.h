@@ -68,7 +68,7 @@ typedef struct impact_limits {
   uint64_t memory_bytes; /* RLIMIT_AS */
   uint64_t output_bytes; /* emitted in one call */
   uint32_t output_items; /* emitted in one call */
-  uint32_t cpu_seconds;  /* processor time of one call */
+  uint32_t call_seconds; /* processor time, and waiting, of one call whose supervisor is gone */
 } impact_limits;
 
 /* What the crash handler saw. signal is 0 as long as there was no crash. */
@@ -89,7 +89,6 @@ typedef struct impact_page {
   _Atomic uint32_t cancel;       /* supervisor: 1 when the call should stop */
   _Atomic uint32_t phase;        /* worker: IMPACT_PHASE_* */
   _Atomic uint32_t handing_over; /* worker: 1 while it reads memory that the module points at */
-  _Atomic uint64_t request;      /* worker: number of the current ASSESS, from 1 */
   _Atomic uint64_t progress_done;
   _Atomic uint64_t progress_total;
   impact_crash crash; /* worker: signal is stored last */

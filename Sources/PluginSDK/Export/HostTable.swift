@@ -6,7 +6,8 @@ struct HostTable {
 
   /// `nil` when the host's table is smaller than version 1.0 had it.
   init?(copying foreign: UnsafePointer<cyp_host>) {
-    let size = Int(foreign.pointee.struct_size)
+    // Only the first field may be read before the size is known.
+    let size = Int(UnsafeRawPointer(foreign).load(as: UInt32.self))
     guard size >= Int(CYP_HOST_SIZE_1_0), size <= Int(CYP_STRUCT_SIZE_MAX) else { return nil }
     var ours = cyp_host()
     withUnsafeMutableBytes(of: &ours) {

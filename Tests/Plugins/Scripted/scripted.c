@@ -3,6 +3,7 @@
  * misbehave. Its catalogue, {"catalogue": {"do": ...}}, can make create misbehave instead.
  */
 #define _GNU_SOURCE
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -76,6 +77,35 @@ static void write_file(void) {
   sink = (int)write(file, "x", 1);
 }
 
+/* Leaves a child behind that holds every descriptor open. */
+static void fork_and_leave(cyp_run *run) {
+  pid_t child = fork();
+  if (child == 0) sleep_for_ever();
+  char words[32];
+  snprintf(words, sizeof words, "%d", child);
+  host->log(run, CYP_LOG_INFO, text(words));
+  _exit(0);
+}
+
+static void *emit_from_thread(void *run) {
+  host->emit(run, CYP_EMIT_MATCH, text("{}"));
+  return NULL;
+}
+
+static cyp_status emit_elsewhere(cyp_run *run) {
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, emit_from_thread, run) == 0) pthread_join(thread, NULL);
+  return CYP_OK;
+}
+
+/* Overwrites everything the host keeps in the shared page, then crashes. */
+static int scribble(void) {
+  void *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, 4, 0);
+  if (page != MAP_FAILED) memset(page, 0xFF, 4096);
+  raise(SIGKILL);
+  return 0;
+}
+
 static cyp_status misbehave(cyp_str order, cyp_run *run) {
   if (says(order, "segfault")) return *(volatile int *)0x10;
   if (says(order, "sleep")) sleep_for_ever();
@@ -92,6 +122,9 @@ static cyp_status misbehave(cyp_str order, cyp_run *run) {
   if (says(order, "bad-pointer")) return host->emit(run, 1, (cyp_str){(const char *)0x1000, 100});
   if (says(order, "huge-length")) return host->emit(run, 1, (cyp_str){"{}", UINT64_MAX});
   if (says(order, "null-text")) return host->emit(run, 1, (cyp_str){NULL, 10}) * 0;
+  if (says(order, "scribble")) return scribble();
+  if (says(order, "fork")) fork_and_leave(run);
+  if (says(order, "thread")) return emit_elsewhere(run);
   if (says(order, "kill-me")) kill(getpid(), SIGKILL);
   return CYP_OK;
 }
