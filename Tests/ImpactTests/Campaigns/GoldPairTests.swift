@@ -128,6 +128,15 @@ struct GoldPairTests {
       ])
   }
 
+  @Test("campaigns about children of different ages are set aside, with the reason")
+  func ages() throws {
+    let young = campaign("young", lead: ["DfE"]) { $0.ages = 0...4 }
+    let older = campaign("older", lead: ["HO"]) { $0.ages = 5...11 }
+    let report = try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [young, older]))
+    #expect(report.conflicts == [])
+    #expect(report.suppressed.map(\.reason) == ["The ages of the children do not meet."])
+  }
+
   @Test("N07: telling adult smokers to vape does not contradict telling the young not to")
   func vaping() throws {
     let young = try #require(try Shipped.register()["love-your-lungs"])

@@ -86,6 +86,15 @@ struct CampaignDocumentTests {
     #expect(found.contains { $0.hasSuffix("Did you mean `launch`?") })
   }
 
+  @Test("may call a department by any of its names")
+  func alias() throws {
+    let text = register("    launch: 2020").replacing("[HO]", with: "[Home Office]")
+    let problems = Problems()
+    let document = try #require(YAMLReader.read(bytes: Array(text.utf8), displayName: "c.yaml", problems: problems))
+    let read = CampaignDocument.read(document, vocabulary: TestWords.vocabulary, problems: problems)
+    #expect(read?.campaigns.map(\.lead) == [["HO"]])
+  }
+
   @Test("may not end before it starts, nor name ages in reverse")
   func reversed() {
     let found = problems(register("    launch: 2020-11-18\n    end: 2020-10\n    ages: {min: 13, max: 8}"))

@@ -1,0 +1,20 @@
+import FoundationEssentials
+import Impact
+import Testing
+
+@Suite("A conflict for other programs")
+struct ConflictJSONTests {
+  @Test("has the keys of the contract, and the disposition once there is one")
+  func keys() throws {
+    var conflict = Conflict(
+      kind: "DUP_NO_XREF", severity: .high, confidence: 0.72, between: ["a", "b"], reason: "R.", evidence: ["E."],
+      clears: ["C."])
+    conflict.disposition = "co-ordinate"
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let expected =
+      #"{"between":["a","b"],"clears":["C."],"confidence":0.72,"disposition":"co-ordinate","evidence":["E."],"#
+      + #""kind":"DUP_NO_XREF","reason":"R.","severity":"high"}"#
+    #expect(String(decoding: try encoder.encode(conflict), as: UTF8.self) == expected)
+  }
+}
