@@ -8,13 +8,15 @@ struct PupilsNotHeard: Question {
     why:
       "Children have a right to a say in what concerns them (article 12), and SEND law repeats it. What adults expect "
       + "of a change in school is often not what pupils report.",
-    judged: "A measure concerns schooling. It is answered when the proposal tells how children took part and that "
+    judged:
+      "A measure changes schooling, other than by information. It is answered when the proposal tells how children took part and that "
       + "disabled children or children in care were among them; taking part without saying who leaves it open.",
     help: "Ask pupils before the decision, with communication that suits disabled children, and write what changed.",
     basis: ["SEND-LAW", "CRWIA"], articles: [12, 23], departments: ["DfE"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
-    guard let measure = view.measure(themes: "learning", "system/workforce-teaching") else { return .notApplicable }
+    let schooling = view.measures(themes: "learning", "system/workforce-teaching")
+    guard let measure = schooling.first(where: { $0.lever != "information-campaign" }) else { return .notApplicable }
     guard let participation = view.proposal.participation else {
       return .found("“\(measure.title)” changes schooling, and nothing says how children were heard.", at: measure.at)
     }

@@ -33,7 +33,7 @@ struct RemovalWithoutNextStep: Question {
   private func unclear(_ view: ProposalView) -> QuestionAnswer {
     let rules = ["regulation", "statutory-duty", "curriculum-guidance", "enforcement", "inspection"]
     let measure = view.measures(themes: "learning/exclusion-ap").first { measure in
-      rules.contains(measure.lever) && !lessens(measure, view)
+      rules.contains(measure.lever) && view.says(measure, "exclu*", "suspen*", "behaviour*") && !lessens(measure, view)
     }
     guard let measure else { return .notApplicable }
     return .couldNotTell(

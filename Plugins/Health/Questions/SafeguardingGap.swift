@@ -12,7 +12,8 @@ struct SafeguardingGap: Question {
     judged:
       "A measure shares data, or speaks of volunteers, mentors, home visits, one-to-one contact or thresholds, or "
       + "concerns child protection other than by information. It is answered by a safeguarding duty listed as considered, "
-      + "or by text on safeguarding, Working Together or checks on adults.",
+      + "or by text on safeguarding, Working Together or checks on adults. Sharing records and nothing else leaves it "
+      + "open.",
     help: "Name the safeguarding lead, checks and training for adults, and what a worker does with a concern.",
     basis: ["CA89", "CWSA", "Working Together to Safeguard Children, December 2023"], articles: [3, 19, 34],
     departments: ["DfE", "DHSC", "HO"])
@@ -27,8 +28,20 @@ struct SafeguardingGap: Question {
     let said = view.mentions(
       "safeguard*", "working together to", "section 11", "disclosure and barring", "DBS", "vetting", "vetted")
     if duty || said != nil { return .satisfied }
+    if recordsOnly(measure, view) { return .couldNotTell(unseen(measure), at: measure.at) }
     return .found(
-      "“\(measure.title)” brings adults or records close to children, and safeguarding is absent.", at: measure.at)
+      "“\(measure.title)” brings adults close to children or changes their protection, and safeguarding is absent.",
+      at: measure.at)
+  }
+
+  /// Sharing a list need not bring anybody near a child; whether a worker would see a concern decides.
+  private func recordsOnly(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
+    measure.lever == "data-sharing" && !measure.themes.contains { $0.hasPrefix("safety/") }
+      && view.measures.filter { bringsContact($0, view) }.count == 1
+  }
+
+  private func unseen(_ measure: Proposal.Measure) -> String {
+    "“\(measure.title)” shares children's records, but not what becomes of a concern that someone sees in them."
   }
 
   private func bringsContact(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {

@@ -25,7 +25,8 @@ struct ToothDecayNotPrevented: Question {
     ])
     guard let absent else { return .satisfied }
     return .found(
-      "“\(measure.title)” bears on young children's teeth and does not deal with \(absent).", at: measure.at)
+      "“\(measure.title)” concerns teeth, sugar or families of young children and does not deal with \(absent).",
+      at: measure.at)
   }
 
   private func touchesTeeth(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {

@@ -30,9 +30,11 @@ struct UniversalProgrammeUntested: Question {
   }
 
   private func isUniversal(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
-    view.says(
-      measure, "mindfulness", "all pupils", "every pupil", "every child", "all children", "whole class", "whole school",
-      "universal", "every school", "all schools")
+    measure.intervention == "universal-mindfulness"
+      || view.says(
+        measure, "mindfulness", "all secondary pupils", "all primary pupils", "every secondary", "every primary",
+        "all pupils", "every pupil", "every child", "all children", "whole class", "whole school",
+        "universal", "every school", "all schools")
   }
 
   private func unclear(_ measure: Proposal.Measure?, _ view: ProposalView) -> QuestionAnswer {
