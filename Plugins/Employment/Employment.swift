@@ -1,5 +1,4 @@
-public import CPluginABI
-import PluginSDK
+public import PluginSDK
 
 /// The employment module of the Department for Work and Pensions.
 struct Employment: AssessmentModule {

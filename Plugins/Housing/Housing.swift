@@ -1,5 +1,4 @@
-public import CPluginABI
-import PluginSDK
+public import PluginSDK
 
 /// The housing module of the Ministry of Housing, Communities and Local Government.
 struct Housing: AssessmentModule {

@@ -2,11 +2,8 @@ import PluginSDK
 
 /// What the housing questions ask of a proposal again and again.
 extension ProposalView {
-  /// Whether the law on homelessness in England applies.
-  var isAboutEngland: Bool { proposal.nations.contains("England") }
-
-  /// Whether a measure puts families under a roof: not one that informs, inspects or trains, not one that spares families
-  /// such accommodation, and not accommodation of the immigration system or of adults alone.
+  /// Whether a measure puts families under a roof: not one that informs, inspects or trains, not one that spares
+  /// families such accommodation, and not accommodation of the immigration system or of adults alone.
   func housesFamilies(_ measure: Proposal.Measure) -> Bool {
     let levers = [
       "service-provision", "procurement", "funding", "eligibility", "regulation", "statutory-duty", "planning-place",
@@ -19,11 +16,11 @@ extension ProposalView {
   /// Whether a measure keeps families out of such accommodation, or only tells others of it.
   func sparesFamilies(_ measure: Proposal.Measure) -> Bool {
     says(
-      measure,
-      [
-        "reduc*", "prevent*", "stop*", "ban*", "end the use", "ending the use", "end use", "ending use", "eliminat*",
-        "phase out", "phasing out", "fewer", "instead of", "out of bed and breakfast", "out of temporary accommodation",
-        "notify*", "notif*",
-      ])
+      measure.title, "reduc*", "prevent*", "stop*", "ban*", "end", "ends", "ending", "eliminat*", "phase out", "fewer",
+      "notif*")
+      || says(
+        measure, "reduce the use", "reduces the use", "reducing the use", "reduce use", "end the use", "ending the use",
+        "fewer families", "instead of bed and breakfast", "instead of temporary accommodation",
+        "out of bed and breakfast", "out of temporary accommodation")
   }
 }

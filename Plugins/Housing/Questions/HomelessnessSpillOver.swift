@@ -7,23 +7,34 @@ struct HomelessnessSpillOver: Question {
     title: "The effect on family homelessness and on councils is not considered",
     severity: .medium,
     asks:
-      "What would the change in evictions, rents or housing support do to the number of families whom councils must help?",
+      "What would the change in evictions, rents or housing support do to the number of families whom councils "
+      + "must help?",
     why:
-      "Under the Homelessness Reduction Act 2017 a council owes help as soon as homelessness is likely within 56 days. "
-      + "Families owed such a duty in the year numbered {families-facing-homelessness}; temporary accommodation cost councils "
-      + "{council-spending-on-ta}.",
+      "Under the Homelessness Reduction Act 2017 a council owes help as soon as homelessness is likely within 56 "
+      + "days. Families owed such a duty in the year numbered {families-facing-homelessness}; temporary "
+      + "accommodation cost councils {council-spending-on-ta}.",
     judged:
-      "A measure changes evictions, possession, rents or help with rent, and neither the text nor a stated effect deals "
-      + "with homelessness.",
+      "A measure changes evictions, possession, rents or help with rent, and neither the text nor a stated effect "
+      + "deals with homelessness.",
     help:
-      "Estimate how many more or fewer families will need help, agree it with councils, and state the effect on children in "
-      + "temporary accommodation.",
+      "Estimate how many more or fewer families will need help, agree it with councils, and state the effect on "
+      + "children in temporary accommodation.",
     basis: ["SHEL0925", "TACOST", "Homelessness Reduction Act 2017"],
     articles: [3, 16, 27],
     departments: ["MHCLG", "DWP", "MoJ", "HMT"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
-    guard let measure = view.measure(saying: Self.changes, where: { $0.lever != "information-campaign" }) else {
+    guard
+      let measure = view.measures.first(where: {
+        $0.lever != "information-campaign"
+          && view.says(
+            $0, "evict*", "possession order*", "possession claim*", "possession hearing*", "grounds for possession",
+            "rent increase*", "rent cap*", "rent control*", "rent freeze", "raise rents", "higher rents",
+            "rent arrears", "rent in advance", "social rents", "rent settlement", "housing benefit",
+            "local housing allowance", "lha", "housing element", "benefit cap", "under occupancy",
+            "discretionary housing payment*")
+      })
+    else {
       return .notApplicable
     }
     let stated = view.effects(
@@ -31,17 +42,11 @@ struct HomelessnessSpillOver: Question {
       "families-in-bnb-over-6-weeks")
     let weighed =
       !stated.isEmpty
-      || view.speaks(of: "homeless*", "temporary accommodation", "prevention duty", "relief duty", "new burdens")
-    return .checked(
-      measure, "changes evictions, rents or help with rent",
-      needs: ["families made or kept homeless and the councils that must help them": weighed])
+      || view.mentions("homeless*", "temporary accommodation", "prevention duty", "relief duty", "new burdens") != nil
+    guard let absent = view.absent(["how many families would become homeless and who must help them": weighed])
+    else { return .satisfied }
+    return .found(
+      "Measure \(measure.id) changes evictions, rents or help with rent, but the proposal says nothing of \(absent).",
+      at: measure.at)
   }
-
-  private static let changes = [
-    "evict*", "possession order*", "possession claim*", "possession hearing*", "grounds for possession",
-    "rent increase*",
-    "rent cap*", "rent control*", "rent freeze", "raise rents", "higher rents", "rent arrears", "rent in advance",
-    "social rents", "rent settlement", "housing benefit", "local housing allowance", "lha", "housing element",
-    "benefit cap", "under occupancy", "discretionary housing payment*",
-  ]
 }

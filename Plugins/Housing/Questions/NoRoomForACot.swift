@@ -7,31 +7,37 @@ struct NoRoomForACot: Question {
     title: "Babies may be housed without room for a cot",
     severity: .high,
     asks:
-      "Where families with a child under two are housed, is there room for a cot, and who provides safer-sleep items?",
+      "Where families with a child under two are housed, is there room for a cot, and who provides safer-sleep "
+      + "items?",
     why:
-      "The homelessness code says that temporary accommodation is not suitable without room for a cot. Deaths of children "
-      + "under one with temporary accommodation as a contributing factor numbered {infant-deaths-ta-factor}.",
+      "The homelessness code says that temporary accommodation is not suitable without room for a cot. Deaths of "
+      + "children under one with temporary accommodation as a contributing factor numbered "
+      + "{infant-deaths-ta-factor}.",
     judged:
-      "A measure in England houses families in temporary accommodation, its ages do not leave out children under two, "
-      + "and the text names neither a cot nor safer sleep.",
+      "A measure in England houses families in temporary accommodation, its ages do not leave out children under "
+      + "two, and the text names neither a cot nor safer sleep.",
     help:
-      "Make room for a cot a condition of each placement and have one, with safer-sleep advice, ready on the first night.",
+      "Make room for a cot a condition of each placement and have one, with safer-sleep advice, ready on the "
+      + "first night.",
     basis: ["HCODE", "APPGTA"],
     articles: [6, 24, 27],
     departments: ["MHCLG", "DHSC"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
     let houses = { view.housesFamilies($0) && view.concerns($0, ages: 0...1) }
-    guard view.isAboutEngland, let measure = view.measure(saying: Self.placements, where: houses) else {
+    guard view.applies(in: "England"),
+      let measure = view.measures.first(where: {
+        houses($0)
+          && view.says(
+            $0, "temporary accommodation", "interim accommodation", "emergency accommodation", "bed and breakfast",
+            "b&b", "hostel*", "nightly paid", "nightly let*")
+      })
+    else {
       return .notApplicable
     }
-    let cot = view.speaks(of: "cot", "cots", "safer sleep*", "safe sleep*", "safe place to sleep")
-    return .checked(measure, "houses families with babies", needs: ["room for a cot and safer sleep": cot])
+    let cot = view.mentions("cot", "cots", "safer sleep*", "safe sleep*", "safe place to sleep") != nil
+    guard let absent = view.absent(["room for a cot and safer sleep": cot]) else { return .satisfied }
+    return .found(
+      "Measure \(measure.id) houses families with babies, but the proposal says nothing of \(absent).", at: measure.at)
   }
-
-  private static let placements = [
-    "temporary accommodation", "interim accommodation", "emergency accommodation", "bed and breakfast", "b&b",
-    "hostel*",
-    "nightly paid", "nightly let*",
-  ]
 }

@@ -7,39 +7,47 @@ struct PlacementFarFromHome: Question {
     title: "Families may be placed far from school, nursery and health care",
     severity: .high,
     asks:
-      "If families can be placed outside their home area, what keeps each child in school, nursery, health care and "
-      + "support, and who tells the receiving council?",
+      "If families can be placed outside their home area, what keeps each child in school, nursery, health care "
+      + "and support, and who tells the receiving council?",
     why:
-      "Where a home is always counts towards whether it is suitable, and the place of school and health care is part of "
-      + "that. Of households in temporary accommodation, {ta-out-of-area} are placed outside their home council.",
+      "Where a home is always counts towards whether it is suitable, and the place of school and health care is "
+      + "part of that. Of households in temporary accommodation, {ta-out-of-area} are placed outside their home "
+      + "council.",
     judged:
-      "A measure in England allows placement in another area and the text does not speak of continuity for each child "
-      + "or of notice to the receiving council.",
+      "A measure in England allows placement in another area and the text does not speak of continuity for each "
+      + "child or of notice to the receiving council.",
     help:
-      "Ask for a written reason for each child before placement, keep school places and travel, hand over health visiting "
-      + "and support, and give notice to the receiving council.",
+      "Ask for a written reason for each child before placement, keep school places and travel, hand over health "
+      + "visiting and support, and give notice to the receiving council.",
     basis: ["Housing Act 1996, sections 208 and 210", "HCODE", "SHEL1025"],
     articles: [3, 9, 24, 28],
     departments: ["MHCLG", "DfE", "DHSC"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
-    guard view.isAboutEngland, let measure = view.measure(saying: Self.away, where: { view.housesFamilies($0) })
+    guard view.applies(in: "England"),
+      let measure = view.measures.first(where: {
+        view.housesFamilies($0)
+          && view.says(
+            $0, "out of area", "out of borough", "out of district", "outside the area", "outside the borough",
+            "outside the district", "outside their home", "outside the council*", "another area", "other areas",
+            "another borough", "other boroughs", "another council*", "other councils", "relocat*")
+      })
     else { return .notApplicable }
-    let continuity = view.speaks(
-      of: "school place*", "same school", "current school", "keep their school", "continuity", "school transport",
-      "travel to school", "school travel")
-    let notice = view.speaks(
-      of: "receiving council*", "receiving authorit*", "host council*", "host authorit*", "section 208",
-      "notice to the council*", "tell the council*", "notify the council*")
-    return .checked(
-      measure, "allows placement outside the home area",
-      needs: ["school, nursery and health care for each child": continuity, "notice to the receiving council": notice])
+    let continuity =
+      view.mentions(
+        "school place*", "same school", "current school", "keep their school", "continuity", "school transport",
+        "travel to school", "school travel") != nil
+    let notice =
+      view.mentions(
+        "receiving council*", "receiving authorit*", "host council*", "host authorit*", "section 208",
+        "notice to the council*", "tell the council*", "notify the council*") != nil
+    guard
+      let absent = view.absent([
+        "school, nursery and health care for each child": continuity, "notice to the receiving council": notice,
+      ])
+    else { return .satisfied }
+    return .found(
+      "Measure \(measure.id) allows placement outside the home area, but the proposal says nothing of \(absent).",
+      at: measure.at)
   }
-
-  private static let away = [
-    "out of area", "out of borough", "out of district", "outside the area", "outside the borough",
-    "outside the district",
-    "outside their home", "outside the council*", "another area", "other areas", "another borough", "other boroughs",
-    "another council*", "other councils", "relocat*",
-  ]
 }

@@ -8,13 +8,15 @@ struct DevolvedDifferencesIgnored: Question {
     severity: .medium,
     asks: "How does the plan sit with what Scotland, Wales and Northern Ireland do for the same children?",
     why:
-      "Universal Credit covers Great Britain with a parallel in Northern Ireland; school meals, childcare, homelessness and local welfare "
-      + "are devolved, and Scotland adds its own child payment. The same family can gain, lose or be missed at a border.",
+      "Universal Credit covers Great Britain with a parallel in Northern Ireland; school meals, childcare, "
+      + "homelessness and local welfare are devolved, and Scotland adds its own child payment. The same family can "
+      + "gain, lose or be missed at a border.",
     judged:
-      "A national proposal on family income or costs applies to some of the four nations only, and the text or the list of departments "
-      + "consulted does not deal with the others.",
+      "A national proposal on family income or costs applies to some of the four nations only, and the text or "
+      + "the list of departments consulted does not deal with the others.",
     help:
-      "Say for each nation whether the measure applies, what stands in its place and what was agreed with its government.",
+      "Say for each nation whether the measure applies, what stands in its place and what was agreed with its "
+      + "government.",
     basis: ["SCOT26"],
     articles: [2, 4, 26, 27],
     departments: ["DWP", "SG", "WG", "NIE"])
@@ -22,19 +24,25 @@ struct DevolvedDifferencesIgnored: Question {
   func answer(_ view: ProposalView) -> QuestionAnswer {
     let nations = Set(view.proposal.nations)
     let left = ["England", "Scotland", "Wales", "Northern Ireland"].filter { !nations.contains($0) }
-    let income = [
-      "benefit-payment", "eligibility", "taxation", "price-at-use", "funding", "service-provision", "statutory-duty",
-      "regulation",
-    ]
     guard view.proposal.level == "national", !left.isEmpty, !left.contains("England"),
-      let measure = view.measures.first(where: { income.contains($0.lever) })
+      let measure = view.measures.first(where: { touchesIncome($0, view) })
     else { return .notApplicable }
     let asked = view.involves(departments: "SG", "WG", "NIE", "COSLA", "WLGA")
     let named = left.contains { view.mentions($0) != nil }
     let dealt =
       asked || named
-      || view.speaks(of: "devolved", "devolution", "scottish child payment", "barnett", "four nations", "other nations")
-    return .checked(measure, "applies to some nations only", needs: ["what \(list(left)) does": dealt])
+      || view.mentions("devolved", "devolution", "scottish child payment", "barnett", "four nations", "other nations")
+        != nil
+    guard let absent = view.absent(["what \(list(left)) does": dealt]) else { return .satisfied }
+    return .found(
+      "Measure \(measure.id) applies to some nations only, but the proposal says nothing of \(absent).", at: measure.at)
+  }
+
+  private func touchesIncome(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
+    let levers = ["benefit-payment", "eligibility", "taxation", "price-at-use"]
+    let themes = ["money-home/child-poverty", "money-home/cost-of-living"]
+    return measure.lever != "information-campaign"
+      && (levers.contains(measure.lever) || !Set(themes).isDisjoint(with: measure.themes))
   }
 
   private func list(_ nations: [String]) -> String {

@@ -8,13 +8,15 @@ struct IncomeGainStretched: Question {
     severity: .low,
     asks: "What evidence ties the income to the gain in learning or health, and is the gain counted once?",
     why:
-      "Reviews find that income helps children, modestly and most for the poorest; the two-child limit left no measurable trace on "
-      + "development at five. A gain that passes through income must not be added to the income gain.",
+      "Reviews find that income helps children, modestly and most for the poorest; the two-child limit left no "
+      + "measurable trace on development at five. A gain that passes through income must not be added to the income "
+      + "gain.",
     judged:
-      "A payment, tax or price measure has a stated effect in education or health without a source, or beside a poverty effect with "
-      + "neither marked as carried by the other. If only the text claims it, we could not tell.",
+      "A payment, tax or price measure has a stated effect in education or health without a source, or beside a "
+      + "poverty effect with neither marked as carried by the other. If only the text claims it, we could not tell.",
     help:
-      "Cite a study of this kind of payment for the effect, and mark it with `mediates` against the poverty effect, or drop it.",
+      "Cite a study of this kind of payment for the effect, and mark it with `mediates` against the poverty "
+      + "effect, or drop it.",
     basis: ["IFSNESTA", "COOPER20"],
     articles: [24, 27, 28],
     departments: ["DWP", "DfE", "DHSC"])
@@ -31,7 +33,8 @@ struct IncomeGainStretched: Question {
     }
     if let twice = further.first(where: { isCountedTwice($0, view) }) {
       let text =
-        "Effect \(twice.id) stands beside a poverty effect of measure \(twice.measure), and neither says it carries the other."
+        "Effect \(twice.id) stands beside a poverty effect of measure \(twice.measure), and neither says that it "
+        + "carries the other."
       return .found(text, at: twice.at)
     }
     return .satisfied
@@ -43,10 +46,12 @@ struct IncomeGainStretched: Question {
   }
 
   private func textClaim(_ paying: [Proposal.Measure], _ view: ProposalView) -> QuestionAnswer {
-    let claims = [
-      "attainment", "school results", "exam results", "school readiness", "better health", "health outcomes",
-    ]
-    guard let measure = paying.first(where: { view.says($0, claims) }) else { return .notApplicable }
+    guard
+      let measure = paying.first(where: {
+        view.says(
+          $0, "attainment", "school results", "exam results", "school readiness", "better health", "health outcomes")
+      })
+    else { return .notApplicable }
     return .couldNotTell(
       "measure \(measure.id) speaks of gains in learning or health and no effect states them.", at: measure.at)
   }

@@ -8,11 +8,13 @@ struct OnePovertyMeasureQuoted: Question {
     severity: .low,
     asks: "Is the figure before or after housing costs, and from which edition of Households Below Average Income?",
     why:
-      "The measure can change the message: {relative-low-income-ahc} after housing costs, {relative-low-income-bhc} before. The edition "
-      + "too: since 2026 benefit records are linked, and rates fell by measurement alone.",
+      "The measure can change the message: {relative-low-income-ahc} after housing costs, "
+      + "{relative-low-income-bhc} before. The edition too: since 2026 benefit records are linked, and rates fell "
+      + "by measurement alone.",
     judged:
-      "The text speaks of a poverty rate, or an effect moves a low-income indicator, and either the housing-cost basis or the edition "
-      + "is missing. An indicator of this module's catalogue settles the basis; a named source settles the edition.",
+      "The text speaks of a poverty rate, or an effect moves a low-income indicator, and either the housing-cost "
+      + "basis or the edition is missing. An indicator of this module's catalogue settles the basis; a named source "
+      + "settles the edition.",
     help: "Name the measure, the years and the edition beside each figure, and give the other measure once.",
     basis: ["HBAI25"],
     articles: [27],
@@ -23,20 +25,19 @@ struct OnePovertyMeasureQuoted: Question {
       on: "relative-low-income-ahc", "relative-low-income-bhc", "absolute-low-income-ahc", "persistent-low-income-ahc")
     let quoted = view.mentions(
       "poverty rate*", "relative poverty", "absolute poverty", "relative low income", "absolute low income",
-      "poverty line",
-      "out of poverty", "into poverty", "children in poverty", "poverty by")
+      "poverty line", "children out of poverty", "per cent of children")
     guard let place = moved.first?.at ?? quoted else { return .notApplicable }
     let basis =
       !moved.isEmpty
-      || view.speaks(of: "after housing costs", "before housing costs", "ahc", "bhc", "housing costs are taken")
+      || view.mentions("after housing costs", "before housing costs", "ahc", "bhc", "housing costs are taken") != nil
     let edition =
       moved.contains { $0.sources.contains(where: Self.namesEdition) }
-      || view.speaks(
-        of: "hbai", "households below average income", "edition", "linked data", "linked records", "survey basis")
+      || view.mentions(
+        "hbai", "households below average income", "edition", "linked data", "linked records", "survey basis") != nil
     let parts = [basis ? nil : "before or after housing costs", edition ? nil : "the edition"].compactMap(\.self)
     guard !parts.isEmpty else { return .satisfied }
     return .found(
-      "The proposal quotes a poverty measure and is silent on \(parts.joined(separator: " and ")).", at: place)
+      "The proposal quotes a poverty measure and says nothing of \(parts.joined(separator: " or ")).", at: place)
   }
 
   private static func namesEdition(_ source: String) -> Bool {
