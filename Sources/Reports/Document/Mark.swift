@@ -38,5 +38,8 @@ enum Mark: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The word behind a number: "2 high", "3 for information".
+  var countedWord: String { word.lowercased() }
+
   var tone: Tone { self == .high || self == .medium ? .alert : .plain }
 }

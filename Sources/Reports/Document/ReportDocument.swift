@@ -15,6 +15,8 @@ struct ReportDocument: Hashable, Sendable {
 
   enum Block: Hashable, Sendable {
     case heading(String)
+    /// A paragraph that opens a part of the section.
+    case lead(Phrase)
     case paragraph(Phrase)
     case list([Phrase])
     case note(Note)

@@ -79,7 +79,7 @@ enum Escaping {
 
   /// Control and format characters, apart from the two joiners that Persian, Indic scripts and emoji need.
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value != 0x200C, scalar.value != 0x200D else { return false }
+    guard !(0x20..<0x7F).contains(scalar.value), scalar.value != 0x200C, scalar.value != 0x200D else { return false }
     return switch scalar.properties.generalCategory {
     case .control, .format: true
     default: false

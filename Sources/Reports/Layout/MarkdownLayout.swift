@@ -30,7 +30,7 @@ struct MarkdownLayout {
   private func text(of block: ReportDocument.Block) -> String {
     switch block {
     case .heading(let text): "### \(Escaping.markdown(text))"
-    case .paragraph(let phrase): line(phrase)
+    case .lead(let phrase), .paragraph(let phrase): line(phrase)
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .note(let note): text(of: note)
     case .table(let table): text(of: table)

@@ -30,11 +30,11 @@ struct TerminalLayout {
     return lines
   }
 
-  /// An empty line goes above a heading and around a table; notes and paragraphs stand close.
+  /// An empty line goes above a heading or a lead and around a table; notes and paragraphs stand close.
   private func isSetApart(_ block: ReportDocument.Block, after previous: ReportDocument.Block) -> Bool {
     switch (previous, block) {
     case (.heading, _): false
-    case (_, .heading), (.table, _), (_, .table): true
+    case (_, .heading), (_, .lead), (.table, _), (_, .table): true
     default: false
     }
   }
@@ -42,7 +42,7 @@ struct TerminalLayout {
   private func lines(of block: ReportDocument.Block, indent: Int) -> [String] {
     switch block {
     case .heading(let text): lines(of: .strong(text), indent: indent)
-    case .paragraph(let phrase): lines(of: phrase, indent: indent)
+    case .lead(let phrase), .paragraph(let phrase): lines(of: phrase, indent: indent)
     case .list(let items): items.flatMap { lines(of: $0, indent: indent + 2, sign: Phrase("- ")) }
     case .note(let note): lines(of: note, indent: indent)
     case .table(let table):

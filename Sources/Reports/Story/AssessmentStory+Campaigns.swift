@@ -6,8 +6,10 @@ extension AssessmentStory {
     let conflicts = assessment.conflicts
     let blocks: [ReportDocument.Block] =
       conflicts.isEmpty
-      ? [.paragraph(Phrase(noConflicts))] : ConflictNotes(detail: detail).blocks(of: conflicts)
-    return .init(title: "Conflicts with campaigns", blocks: blocks)
+      ? [.paragraph(Phrase(noConflicts))]
+      : ConflictNotes(detail: detail).blocks(of: conflicts) + [.paragraph(ConflictNotes.decisions)]
+    let counts = conflicts.isEmpty ? "" : ": \(ConflictNotes.counts(of: conflicts))"
+    return .init(title: "Conflicts with campaigns\(counts)", blocks: blocks)
   }
 
   private var noConflicts: String {

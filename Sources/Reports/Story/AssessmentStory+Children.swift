@@ -1,27 +1,13 @@
 import Impact
 
-/// The groups nobody mentioned, and whether a child was asked.
+/// Whether a child was asked, and the groups nobody mentioned.
 extension AssessmentStory {
-  var groups: ReportDocument.Section {
-    let silent = assessment.groups.filter { !$0.mentioned }
-    let title = "Groups nobody mentioned"
-    guard !silent.isEmpty else {
-      return .init(title: title, blocks: [.paragraph("The proposal mentions every group on the list.")])
-    }
-    let listed = Phrase(Self.sentence(silent.map(\.title).joined(separator: "; ")))
-    let lead = Phrase("\(Figures.count(silent.count, "group")) of \(assessment.groups.count): ", .strong)
-    return .init(title: title, blocks: [.paragraph(lead + listed)] + (detail == .full ? [mentioned] : []))
+  var children: ReportDocument.Section {
+    let blocks: [ReportDocument.Block] = [.paragraph(participation)] + (silentGroups.map { [.paragraph($0)] } ?? [])
+    return .init(title: "Children heard and groups left out", blocks: blocks + (detail == .full ? mentioned : []))
   }
 
-  private var mentioned: ReportDocument.Block {
-    let lines = assessment.groups.filter(\.mentioned).map { group in
-      let effects = group.effects.isEmpty ? "no effect names it" : "in \(Self.listed(group.effects))"
-      return Phrase("Mentioned: \(group.title), \(effects).")
-    }
-    return .list(lines)
-  }
-
-  var participation: ReportDocument.Section {
+  private var participation: Phrase {
     let line = assessment.participation
     let lead: Phrase =
       switch line.status {
@@ -30,7 +16,27 @@ extension AssessmentStory {
       default: Phrase("Not stated whether any child was asked.", .alert)
       }
     let words = line.text.isEmpty ? "" : " " + Self.sentence(line.text)
-    let spot = line.place.map { " (\(place($0)))" } ?? ""
-    return .init(title: "Children's participation", blocks: [.paragraph(lead + Phrase(words + spot))])
+    return lead + Phrase(words + (line.place.map { " (\(place($0)))" } ?? ""))
+  }
+
+  private var silentGroups: Phrase? {
+    let silent = assessment.groups.filter { !$0.mentioned }
+    guard !assessment.groups.isEmpty else { return nil }
+    guard !silent.isEmpty else { return "The proposal mentions every group that is concerned." }
+    let shown = detail == .full ? silent : Array(silent.prefix(Self.most))
+    let more = silent.count > shown.count ? "; and \(silent.count - shown.count) more in the full report" : ""
+    let listed = Phrase(Self.sentence(shown.map(\.title).joined(separator: "; ") + more))
+    return .strong("Not mentioned, \(silent.count) of \(Figures.count(assessment.groups.count, "group")): ") + listed
+  }
+
+  /// More groups than this are counted.
+  private static let most = 12
+
+  private var mentioned: [ReportDocument.Block] {
+    let lines = assessment.groups.filter(\.mentioned).map { group in
+      let effects = group.effects.isEmpty ? "no effect names it" : "in \(Self.listed(group.effects))"
+      return Phrase("Mentioned: \(group.title), \(effects).")
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
   }
 }

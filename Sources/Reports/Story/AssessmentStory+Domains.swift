@@ -9,7 +9,7 @@ extension AssessmentStory {
       .init(title: "Harm", isNumeric: true),
     ]
     let table = ReportDocument.Table(columns: columns, rows: assessment.domains.map(row))
-    return .init(title: "The domains", blocks: [.table(table)])
+    return .init(title: "The domains", blocks: [.table(table), .paragraph(worstAffected)])
   }
 
   private func row(of domain: Assessment.DomainResult) -> [Phrase] {
@@ -22,47 +22,60 @@ extension AssessmentStory {
     ]
   }
 
-  /// "moderate positive (borderline minor positive)", "contested".
+  /// "moderate positive, borderline"; the sentence below names the neighbouring band.
   private func bandWords(_ domain: Assessment.DomainResult) -> String {
-    let borderline = domain.borderline.map { " (borderline \($0))" } ?? ""
-    return domain.band + borderline + (domain.contested ? ", contested" : "")
+    domain.band + (domain.borderline == nil ? "" : ", borderline") + (domain.contested ? ", contested" : "")
   }
 
+  /// The scored domains one by one, then those without a score together.
   var domainDetails: ReportDocument.Section? {
-    let blocks = assessment.domains.flatMap(details)
+    let scored = assessment.domains.filter { $0.status == .scored && $0.score.central != nil }
+    let others = assessment.domains.filter { $0.status != .scored || $0.score.central == nil }
+    var blocks = scored.flatMap(details)
+    blocks += others.flatMap { [.lead(unscoredSentence($0))] + background(of: $0) }
     return blocks.isEmpty ? nil : .init(title: "Domain by domain", blocks: blocks)
   }
 
   private func details(of domain: Assessment.DomainResult) -> [ReportDocument.Block] {
-    var blocks: [ReportDocument.Block] = [.heading(domainName(domain.id))]
-    guard domain.status == .scored, let central = domain.score.central else {
-      blocks.append(.paragraph(unscoredSentence(domain)))
-      return blocks + background(of: domain)
-    }
-    blocks.append(.paragraph(DomainSentence(domain: domain, central: central, story: self).phrase))
+    var blocks: [ReportDocument.Block] = [.lead(DomainSentence(domain: domain, story: self).phrase)]
     if domain.contested { blocks.append(.paragraph(Self.contested)) }
-    blocks.append(.paragraph(otherViews(of: domain)))
+    blocks += otherViews(of: domain).map { [.paragraph($0)] } ?? []
     return blocks + effectNotes(in: domain.id) + background(of: domain)
   }
 
   private func unscoredSentence(_ domain: Assessment.DomainResult) -> Phrase {
-    let state =
-      BandGlyph(band: domain.band).phrase + Phrase(" ") + .strong(Self.sentence(Self.capitalised(domain.band)))
+    let glyph = BandGlyph(band: domain.band).phrase
+    let state = glyph + .strong(" \(domainName(domain.id)): ") + Phrase(Self.sentence(domain.band))
     return domain.sentence.isEmpty ? state : state + Phrase(" " + Self.sentence(domain.sentence))
   }
 
   /// The same effects under other assumptions, so that no single choice of the method hides.
-  private func otherViews(of domain: Assessment.DomainResult) -> Phrase {
+  private func otherViews(of domain: Assessment.DomainResult) -> Phrase? {
+    let score = Figures.points(domain.score.central)
     let views: [(String, Double?)] = [
       ("without the discount for weak evidence", domain.unadjusted), ("before mitigation", domain.beforeMitigation),
       ("with equity weights", domain.equityWeighted),
     ]
-    let rates = domain.atDiscountRates.sorted { (Double($0.key) ?? 0, $0.key) < (Double($1.key) ?? 0, $1.key) }
+    let given = views.compactMap { view in view.1.map { (name: view.0, points: Figures.points($0)) } }
+    let shown = given.filter { detail == .full || $0.points != score }.map { "\($0.points) \($0.name)" }
+    let same = given.filter { detail < .full && $0.points == score }.map(\.name)
     let parts =
-      views.compactMap { view in view.1.map { "\(view.0) \(Figures.points($0))" } }
-      + rates.map { "discounted at \($0.key)% a year \(Figures.points($0.value))" }
-    return Phrase(
-      parts.isEmpty ? "No other view was computed." : "Other views: \(parts.joined(separator: "; ")).", .quiet)
+      shown + discountRates(of: domain) + (same.isEmpty ? [] : ["no change \(same.joined(separator: " or "))"])
+    return parts.isEmpty ? nil : Phrase("Other views: \(parts.joined(separator: "; ")).", .quiet)
+  }
+
+  private func discountRates(of domain: Assessment.DomainResult) -> [String] {
+    let rates = domain.atDiscountRates.sorted { (Double($0.key) ?? 0, $0.key) < (Double($1.key) ?? 0, $1.key) }
+    guard detail < .full, let first = rates.first, let last = rates.last, rates.count > 1 else {
+      return rates.map { "\(Figures.points($0.value)) at a discount rate of \($0.key)%" }
+    }
+    return ["\(range(rates.map(\.value))) at discount rates of \(first.key)% to \(last.key)%"]
+  }
+
+  /// "+16 to +17", or one number when all round to it.
+  private func range(_ values: [Double]) -> String {
+    let ends = (Figures.points(values.min()), Figures.points(values.max()))
+    return ends.0 == ends.1 ? ends.0 : "\(ends.0) to \(ends.1)"
   }
 
   /// Why the module was concerned, and figures for the reader.

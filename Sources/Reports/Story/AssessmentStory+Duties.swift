@@ -21,13 +21,27 @@ extension AssessmentStory {
     guard !assessment.duties.isEmpty else {
       return .init(title: "Duties", blocks: [.paragraph(lead + " None in the list is triggered.")])
     }
-    let law = assessment.duties.filter(\.statutory)
-    let policy = assessment.duties.filter { !$0.statutory }
-    let parts = [("In law", law), ("In policy", policy)].filter { !$0.1.isEmpty }
-    let blocks = parts.flatMap { part in
-      [.heading("\(part.0): \(Self.answered(part.1))")] + part.1.map(note)
+    let parts = [("In law", true), ("In policy", false)].map { part in
+      (title: part.0, duties: assessment.duties.filter { $0.statutory == part.1 })
+    }
+    let blocks = parts.filter { !$0.duties.isEmpty }.flatMap { part -> [ReportDocument.Block] in
+      let title = "\(part.title), \(Self.answered(part.duties))"
+      return detail == .full ? [.heading(title)] + part.duties.map(note) : [.list([summary(of: part.duties, title)])]
     }
     return .init(title: "Duties", blocks: [.paragraph(lead)] + blocks)
+  }
+
+  /// What is not answered comes first.
+  private func summary(of duties: [Assessment.DutyLine], _ title: String) -> Phrase {
+    let open = duties.filter { $0.status != "answered" }.map(Self.name)
+    let done = duties.filter { $0.status == "answered" }.map(Self.name)
+    let missing = open.isEmpty ? "" : " Not answered: \(open.joined(separator: "; "))."
+    let answered = done.isEmpty ? "" : " Answered: \(done.joined(separator: "; "))."
+    return .strong(title + ".") + Phrase(missing, .alert) + Phrase(answered)
+  }
+
+  private static func name(of duty: Assessment.DutyLine) -> String {
+    "\(duty.title) (\(duty.nation)\(force(of: duty)))"
   }
 
   private static func answered(_ duties: [Assessment.DutyLine]) -> String {
@@ -37,10 +51,9 @@ extension AssessmentStory {
   private func note(of duty: Assessment.DutyLine) -> ReportDocument.Block {
     let isOpen = duty.status != "answered"
     let state = Phrase(isOpen ? "[ ] not answered" : "[x] answered", isOpen ? .alert : .plain)
-    let title = state + Phrase(": \(duty.title) (\(duty.nation)\(Self.force(of: duty)))")
-    var lines: [Phrase] = []
-    if detail == .full { lines = [Phrase("Raised because: \(duty.because)"), Phrase("To record: \(duty.record)")] }
-    if detail == .full, let spot = duty.place { lines.append(Phrase(place(spot))) }
+    let title = state + Phrase(": \(Self.name(of: duty))")
+    var lines = [Phrase("Raised because: \(duty.because)"), Phrase("To record: \(duty.record)")]
+    if let spot = duty.place { lines.append(Phrase(place(spot))) }
     return .note(.init(mark: .item, title: title, lines: lines))
   }
 

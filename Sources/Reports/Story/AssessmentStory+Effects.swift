@@ -5,8 +5,7 @@ extension AssessmentStory {
   var effectsWithoutNumber: ReportDocument.Section? {
     let lines = assessment.effects.filter { $0.status == "not-quantified" || $0.status == "refused" }
     guard !lines.isEmpty else { return nil }
-    let lead = Phrase("\(Figures.count(lines.count, "effect")) without a number: in no score, but not nothing.")
-    return .init(title: "Effects without a number", blocks: [.paragraph(lead)] + lines.map(unscoredNote))
+    return .init(title: "Effects without a number: in no score, but not nothing", blocks: lines.map(unscoredNote))
   }
 
   private func unscoredNote(of effect: Assessment.EffectLine) -> ReportDocument.Block {
@@ -30,9 +29,8 @@ extension AssessmentStory {
   }
 
   private func heading(of effect: Assessment.EffectLine) -> Phrase {
-    let origin = effect.origin == "officer" ? "the proposal's own figures" : "from published studies"
-    return .strong(effect.id) + Phrase(" \(Self.sentence(effect.title)) ")
-      + Phrase("(\(origin), \(effect.measure))", .quiet)
+    let origin = effect.origin == "officer" ? "proposal" : "studies"
+    return .strong(effect.id) + Phrase(" \(effect.title) ") + Phrase("(\(effect.measure), \(origin))", .quiet)
   }
 
   private func carriedLine(_ effect: Assessment.EffectLine) -> Phrase {
@@ -52,10 +50,11 @@ extension AssessmentStory {
     return evidence + sources + (effect.place.map { [Phrase(place($0))] } ?? [])
   }
 
-  /// "size 0.03 SD × evidence 0.70 × … = 0.0018 SD a child: +6 points".
+  /// "size 0.032 SD × evidence 0.70 × … = 0.0018 SD per child: +6 points". The product is in standard deviations; the
+  /// points come from it by the score curve, so the two are not joined by an equals sign.
   private func chain(of effect: Assessment.EffectLine) -> Phrase {
     let factors = effect.chain.map(Self.words).joined(separator: " × ")
-    let index = effect.index.map { " = \(Figures.deviations($0)) a child" } ?? ""
+    let index = effect.index.map { " = \(Figures.deviations($0)) per child" } ?? ""
     let points = Figures.points(effect.points)
     let tone: Tone = (effect.points ?? 0) < 0 ? .harm : .benefit
     return Phrase("\(factors)\(index): ") + Phrase("\(points) points", effect.points == nil ? .plain : tone)
@@ -66,6 +65,7 @@ extension AssessmentStory {
     case "size": "size \(Figures.deviations(factor.value))"
     case "reach": "reach \(Figures.share(factor.value))"
     case "likelihood": "likelihood \(Figures.probability(factor.value)) (\(Yardstick.word(for: factor.value)))"
+    case "mitigation", "overlap": "left after \(factor.name) \(Figures.factor(factor.value))"
     default: "\(factor.name) \(Figures.factor(factor.value))"
     }
   }

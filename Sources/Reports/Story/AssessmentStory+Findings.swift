@@ -9,14 +9,19 @@ extension AssessmentStory {
       let lines = all.filter { Mark(severity: $0.severity) == mark }
       return lines.isEmpty ? nil : (mark, lines)
     }
-    let shown = groups.filter { $0.mark.rawValue <= lastShown.rawValue }
-    let rest = groups.filter { $0.mark.rawValue > lastShown.rawValue }
-    var blocks = shown.flatMap { group in
-      [.heading("\(group.mark.word) (\(group.lines.count))")] + group.lines.map { note(of: $0, mark: group.mark) }
+    let ordered = groups.flatMap { group in group.lines.map { (mark: group.mark, line: $0) } }
+    let shown = ordered.enumerated().filter { $0.element.mark == .high || $0.offset < most }.map(\.element)
+      .filter { $0.mark.rawValue <= lastShown.rawValue }
+    let blocks = shown.map { note(of: $0.line, mark: $0.mark) }
+    let rest = groups.map { group in
+      (mark: group.mark, count: group.lines.count - shown.filter { $0.mark == group.mark }.count)
     }
-    if !rest.isEmpty { blocks.append(.paragraph(unlisted(rest.map { ($0.mark, $0.lines.count) }))) }
-    return .init(title: "Findings", blocks: blocks)
+    let counts = groups.map { "\($0.lines.count) \($0.mark.countedWord)" }
+    return .init(title: "Findings: \(Self.listed(counts))", blocks: blocks + unlisted(rest.filter { $0.count > 0 }))
   }
+
+  /// High findings are always listed; of the others, as many as fit a report that is read to its end.
+  private var most: Int { detail == .full ? .max : 12 }
 
   private var lastShown: Mark {
     switch detail {
@@ -30,20 +35,22 @@ extension AssessmentStory {
     assessment.isComplete ? "None." : "None from the modules that answered; the others could not be asked."
   }
 
-  private func unlisted(_ rest: [(mark: Mark, count: Int)]) -> Phrase {
-    let counts = rest.map { "\($0.count) \($0.mark == .info ? "for information" : $0.mark.word.lowercased())" }
-    return Phrase("Not listed here: \(Self.listed(counts)). The full report has them.", .quiet)
+  private func unlisted(_ rest: [(mark: Mark, count: Int)]) -> [ReportDocument.Block] {
+    guard !rest.isEmpty else { return [] }
+    let counts = rest.map { "\($0.count) \($0.mark.countedWord)" }
+    return [.paragraph(Phrase("Not listed here: \(Self.listed(counts)). The full report has them.", .quiet))]
   }
 
+  /// Less is said of what is less grave: the reason of a medium finding and the remedy of a low one are in the full
+  /// report.
   private func note(of finding: Assessment.FindingLine, mark: Mark) -> ReportDocument.Block {
-    let origin = Phrase("rule \(finding.rule), \(place(finding.place))", .quiet)
-    guard mark != .low || detail == .full else {
-      return .note(.init(mark: mark, title: Phrase(finding.title), lines: [origin]))
-    }
-    let help = finding.remedy.isEmpty ? [] : [.strong("What would help: ") + Phrase(finding.remedy)]
-    let why = finding.detail.isEmpty || detail == .brief ? [] : [Phrase(finding.detail)]
-    let more = detail == .full ? background(of: finding) : []
-    return .note(.init(mark: mark, title: .strong(finding.title), lines: [origin] + why + help + more))
+    let origin = Phrase(" (\(finding.rule), \(place(finding.place)))", .quiet)
+    let isFull = detail == .full
+    let why = finding.detail.isEmpty || !(isFull || (mark == .high && detail > .brief)) ? [] : [Phrase(finding.detail)]
+    let hasHelp = !finding.remedy.isEmpty && (isFull || mark != .low)
+    let help = hasHelp ? [.strong("What would help: ") + Phrase(finding.remedy)] : []
+    let title = Phrase(finding.title, mark == .low ? .plain : .strong)
+    return .note(.init(mark: mark, title: title + origin, lines: why + help + (isFull ? background(of: finding) : [])))
   }
 
   private func background(of finding: Assessment.FindingLine) -> [Phrase] {

@@ -30,25 +30,27 @@ extension AssessmentStory {
   }
 
   var incompleteness: ReportDocument.Section {
-    let gaps = assessment.overall.gaps.map { Phrase(Self.sentence($0)) }
-    let missing = gaps.isEmpty ? incompleteModules : gaps
+    let gaps = assessment.overall.gaps
+    let lost = incompleteModules.count
     let title = "What is incomplete"
-    guard missing.isEmpty else { return .init(title: title, blocks: [.list(missing)]) }
-    return .init(title: title, blocks: [.paragraph("Every module answered and no gap was recorded.")])
+    guard gaps.isEmpty else {
+      return .init(title: title, blocks: [.list(gaps.map { Phrase(Self.sentence($0)) })])
+    }
+    let none =
+      lost == 0
+      ? "Every module answered and no gap was recorded."
+      : "\(Figures.count(lost, "module")) gave no answer (see above); no other gap was recorded."
+    return .init(title: title, blocks: [.paragraph(Phrase(none))])
   }
 
-  var worstAffected: ReportDocument.Section {
-    let title = "Worst-affected group"
+  /// Stands with the domains, because no score of a domain may hide it.
+  var worstAffected: Phrase {
+    let lead: Phrase = .strong("Worst-affected group: ")
     guard let worst = assessment.overall.worstAffected else {
-      let none =
-        "Not assessed: no effect says what share of a group it reaches. It cannot be said that no group is worse off."
-      return .init(title: title, blocks: [.paragraph(Phrase(none))])
+      return lead + "not assessed, so it cannot be said that no group is worse off."
     }
-    let tone: Tone = worst.score < 0 ? .harm : .strong
-    let line =
-      Phrase("\(Self.capitalised(worst.title)), in \(worst.domain): ") + Phrase(Figures.points(worst.score), tone)
-      + Phrase(
-        " within the group. It is the lowest score among the groups that the effects name; others were not looked at.")
-    return .init(title: title, blocks: [.paragraph(line)])
+    return lead + Phrase("\(worst.title), in \(worst.domain), ")
+      + Phrase(Figures.points(worst.score), worst.score < 0 ? .harm : .strong)
+      + Phrase(" (within the group; only groups that an effect names were looked at).")
   }
 }

@@ -27,7 +27,8 @@ extension AssessmentStory {
 
   private var scopeSentence: String {
     let proposal = assessment.proposal
-    let level = proposal.level == "local" ? proposal.placeName ?? proposal.place ?? "Local" : "National"
+    let place = (proposal.placeName ?? proposal.place).map { " (\($0))" } ?? ""
+    let level = proposal.level == "local" ? "Local\(place)" : "National"
     let published = proposal.published.map { "Published \(Day.words($0))" } ?? "No publication date"
     let review = proposal.review.map { "review \(Day.words($0))" } ?? "no review date"
     return "\(level): \(Self.listed(proposal.nations)). \(published); starts \(Day.words(proposal.starts)); \(review)."

@@ -2,24 +2,42 @@ import Impact
 
 /// What made the report, from what, and what its numbers are not.
 extension AssessmentStory {
-  var modules: ReportDocument.Section {
-    let columns: [ReportDocument.Table.Column] = [
-      .init(title: "Module"), .init(title: "Version"), .init(title: "Department"), .init(title: "Status"),
-      .init(title: "SHA-256"),
-    ]
-    let rows = assessment.modules.map { module in
-      [
-        Phrase(detail == .full ? "\(module.name) (\(module.id))" : module.name), Phrase(module.version),
-        Phrase(module.department), Self.status(of: module), Phrase(Self.short(module.sha256)),
-      ]
-    }
-    let details = assessment.modules.filter { !$0.detail.isEmpty || !$0.log.isEmpty }.map { module in
+  var provenance: ReportDocument.Section {
+    let remarks = assessment.warnings.map { Phrase("Remark: \(Self.sentence($0))") }
+    let blocks = modules + inputs + (remarks.isEmpty ? [] : [.list(remarks)])
+    return .init(title: "What this was made from", blocks: blocks)
+  }
+
+  private var modules: [ReportDocument.Block] {
+    let troubles = assessment.modules.filter { !$0.detail.isEmpty || !$0.log.isEmpty }.map { module in
       let log = detail == .full ? module.log.map { Phrase($0, .quiet) } : []
       let why = module.detail.isEmpty ? "no reason recorded" : module.detail
       return ReportDocument.Block.note(
         .init(mark: .item, title: .strong(module.name) + Phrase(": \(Self.sentence(why))"), lines: log))
     }
-    return .init(title: "Modules", blocks: [.table(.init(columns: columns, rows: rows))] + details)
+    return (detail == .full ? [moduleTable] : [moduleLine]) + troubles
+  }
+
+  private var moduleLine: ReportDocument.Block {
+    let parts = assessment.modules.map { module in
+      Phrase("\(module.name) \(module.version) ") + Self.status(of: module) + Phrase(" \(Self.short(module.sha256))")
+    }
+    let separated = parts.enumerated().map { $0.offset == 0 ? $0.element : "; " + $0.element }
+    return .paragraph(separated.reduce("Modules: ", +) + ".")
+  }
+
+  private var moduleTable: ReportDocument.Block {
+    let columns: [ReportDocument.Table.Column] = [
+      .init(title: "Module"), .init(title: "Version"), .init(title: "Department"), .init(title: "Status"),
+      .init(title: "Library"),
+    ]
+    let rows = assessment.modules.map { module in
+      [
+        Phrase("\(module.name) (\(module.id))"), Phrase(module.version), Phrase(module.department),
+        Self.status(of: module), Phrase(Self.short(module.sha256)),
+      ]
+    }
+    return .table(.init(columns: columns, rows: rows))
   }
 
   private static func status(of module: Assessment.ModuleLine) -> Phrase {
@@ -31,21 +49,18 @@ extension AssessmentStory {
     }
   }
 
-  var inputs: ReportDocument.Section {
+  /// Every file in the full report; otherwise roles with several files are counted.
+  private var inputs: [ReportDocument.Block] {
     let roles = assessment.inputs.reduce(into: [String]()) { if !$0.contains($1.role) { $0.append($1.role) } }
-    let rows = roles.flatMap { role in
+    let parts = roles.flatMap { role in
       let files = assessment.inputs.filter { $0.role == role }
-      guard detail == .full || files.count == 1 else {
-        return [[Phrase(role), Phrase(Figures.count(files.count, "file")), Phrase("\u{2013}")]]
-      }
-      return files.map { [Phrase(role), Phrase($0.path), Phrase(Self.short($0.sha256))] }
+      let several = "\(role): \(Figures.count(files.count, "file"))"
+      return detail == .full || files.count == 1
+        ? files.map { "\(role) \($0.path) \(Self.short($0.sha256))" } : [several]
     }
-    let columns: [ReportDocument.Table.Column] = [
-      .init(title: "Role"), .init(title: "File"), .init(title: "SHA-256"),
-    ]
-    let warnings = assessment.warnings.map { Phrase("Remark: \(Self.sentence($0))") }
-    let table = ReportDocument.Block.table(.init(columns: columns, rows: rows))
-    return .init(title: "What was read", blocks: [table] + (warnings.isEmpty ? [] : [.list(warnings)]))
+    guard detail < .full else { return [.list(parts.map { Phrase($0) })] }
+    return parts.isEmpty
+      ? [] : [.paragraph(Phrase("Files, with the first digits of each SHA-256: \(parts.joined(separator: "; "))."))]
   }
 
   var limits: ReportDocument.Section {
@@ -53,7 +68,7 @@ extension AssessmentStory {
     let made =
       "\(tool.name) \(tool.version), method \(tool.method), parameters of \(Day.words(tool.parametersDated)), "
       + "effects counted over \(Figures.count(tool.horizon, "year"))."
-    let scale = Self.scale + (population.map { " \($0)" } ?? "")
+    let scale = Self.scale + (detail == .full ? population.map { " \($0)" } ?? "" : "")
     let reading = detail == .brief ? [] : [Phrase(scale), Phrase(ranking)]
     return .init(
       title: "What the score is not", blocks: [.list(Self.limits + reading), .paragraph(Phrase(made, .quiet))])
@@ -84,5 +99,5 @@ extension AssessmentStory {
   /// The anchor of the score curve (method 1.8.2).
   private static let scale =
     "Scores run from \u{2212}100 to +100; +50 is a large effect (0.20 of a standard deviation, SD) for one child in ten "
-    + "over the whole period. In nine simulations of ten the score lies within the 90% interval."
+    + "over the whole period. Nine simulations of ten fall within the 90% interval."
 }

@@ -17,16 +17,14 @@ extension AssessmentStory {
 
   private func summary(of alignment: Assessment.AlignmentSummary) -> Phrase {
     guard let score = alignment.score else { return "Alignment was not computed." }
-    let parts = [
-      alignment.coverage.map {
-        "it takes a stance on \(Figures.decimal($0, places: 0))% of the strategy by importance"
-      },
-      alignment.contradiction.map { "\(Figures.decimal($0, places: 0))% is pulled both ways" },
-    ].compactMap { $0 }
-    let rest = parts.isEmpty ? "" : ": " + parts.joined(separator: "; ")
-    let lead = Phrase("Alignment ") + .strong(Figures.points(score)) + Phrase(" of \u{2212}100 to +100\(rest). ")
-    return lead + "It says how many objectives are served, not how much."
+    let lead = Phrase("Alignment ") + .strong(Figures.points(score)) + " on a scale of \u{2212}100 to +100. "
+    let coverage =
+      alignment.coverage.map { "It takes a stance on \(percent($0)) of the strategy by importance. " } ?? ""
+    let both = alignment.contradiction.map { $0 == 0 ? "" : "\(percent($0)) is pulled both ways. " } ?? ""
+    return lead + Phrase(coverage + both) + "This counts objectives served; it does not say by how much."
   }
+
+  private func percent(_ value: Double) -> String { "\(Figures.decimal(value, places: 0))%" }
 
   private func table(of objectives: [Assessment.ObjectiveLine]) -> ReportDocument.Table {
     let columns: [ReportDocument.Table.Column] = [

@@ -22,23 +22,23 @@ struct AssessmentStory {
   private var domainSections: [ReportDocument.Section] {
     let unscored = effectsWithoutNumber.map { [$0] } ?? []
     let details = detail == .brief ? [] : domainDetails.map { [$0] } ?? []
-    return [domainTable] + unscored + details + [worstAffected]
+    return [domainTable] + unscored + details
   }
 
   private var findingSections: [ReportDocument.Section] { [findings, campaigns] }
 
   private var otherSections: [ReportDocument.Section] {
     guard detail > .brief else { return [limits] }
-    let closing = [modules, inputs, limits]
-    return [strategy, departments, duties, articles, groups, participation] + closing
+    return [strategy, departments, duties, articles, children, provenance, limits]
   }
 }
 
 extension AssessmentStory {
-  /// "proposal.yaml:12:3", which editors open at the spot.
+  /// "proposal.yaml:12:3", with the file's folders in the full report only.
   func place(_ spot: Assessment.Spot) -> String {
     let path = assessment.inputs.first { $0.role == "proposal" }?.path ?? "proposal.yaml"
-    return "\(path):\(spot.line):\(spot.column)"
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return "\(detail == .full ? path : name):\(spot.line):\(spot.column)"
   }
 
   /// The title of a group, or its id when it is not listed.
@@ -47,7 +47,7 @@ extension AssessmentStory {
   /// A domain's name for a heading or a table.
   func domainName(_ id: String) -> String { Self.capitalised(id) }
 
-  /// The domain for which a module answers, in mid-sentence.
+  /// A text with a capital at its start.
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// "England, Scotland and Wales".

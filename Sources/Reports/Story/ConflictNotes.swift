@@ -20,26 +20,29 @@ struct ConflictNotes {
   static func counts(of conflicts: [Conflict]) -> String {
     let parts = Mark.allCases.compactMap { mark -> String? in
       let count = conflicts.filter { Mark(severity: $0.severity.rawValue) == mark }.count
-      let word = mark == .info ? "for information" : mark.word.lowercased()
-      return count == 0 ? nil : "\(count) \(word)"
+      return count == 0 ? nil : "\(count) \(mark.countedWord)"
     }
     return parts.joined(separator: ", ")
   }
 
   private func note(of conflict: Conflict) -> ReportDocument.Block {
     let mark = Mark(severity: conflict.severity.rawValue)
-    let kind = Phrase(
-      "\(conflict.severity.rawValue), \(conflict.kind), confidence \(Figures.probability(conflict.confidence))", .quiet)
+    let kind = Phrase(" (\(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
     let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + (detail == .brief ? [] : support(of: conflict))
-    return .note(.init(mark: mark, title: .strong(between(conflict.between)), lines: [kind] + lines))
+    return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }
 
   private func support(of conflict: Conflict) -> [Phrase] {
-    let evidence = conflict.evidence.map { Phrase("Evidence: \($0)") }
-    let clears = conflict.clears.map { .strong("What would clear it: ") + Phrase($0) }
-    return evidence + clears + [Phrase(conflict.disposition.map { "Decision: \($0)." } ?? Self.undecided)]
+    let evidence = conflict.evidence.joined(separator: "; ")
+    let clears = conflict.clears.joined(separator: " Or: ")
+    return [
+      evidence.isEmpty ? nil : Phrase("Evidence: \(AssessmentStory.sentence(evidence))"),
+      clears.isEmpty ? nil : .strong("What would clear it: ") + Phrase(clears),
+      conflict.disposition.map { Phrase("Decision: \($0).") },
+    ].compactMap { $0 }
   }
 
-  private static let undecided =
-    "Decision: none recorded. Co-ordinate, sequence, merge, or accept it with a reason."
+  /// The decisions from which an officer chooses.
+  static let decisions: Phrase =
+    "Where no decision is shown, none is recorded: co-ordinate, sequence, merge, or accept it with a reason."
 }

@@ -26,7 +26,8 @@ struct ConflictStory {
 
   private var conflicts: ReportDocument.Section {
     let blocks: [ReportDocument.Block] =
-      report.conflicts.isEmpty ? [.paragraph("None found.")] : notes.blocks(of: report.conflicts)
+      report.conflicts.isEmpty
+      ? [.paragraph("None found.")] : [.paragraph(ConflictNotes.decisions)] + notes.blocks(of: report.conflicts)
     return .init(title: "Conflicts", blocks: blocks)
   }
 

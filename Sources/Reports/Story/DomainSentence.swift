@@ -5,19 +5,21 @@ import Impact
 /// It never says "significant" and never "will".
 struct DomainSentence {
   let domain: Assessment.DomainResult
-  let central: Double
   let story: AssessmentStory
 
   /// The sentences.
   var phrase: Phrase { judgement + chances + Phrase(driver + lowestGroup) }
+
+  /// Only a scored domain has sentences; 0 stands in for no other.
+  private var central: Double { domain.score.central ?? 0 }
 
   private var judgement: Phrase {
     let tone: Tone = central < 0 ? .harm : .benefit
     let borderline = domain.borderline.map { ", borderline \($0)" } ?? ""
     let range = Figures.interval((domain.score.q05, domain.score.q95)).map { "90% interval \($0)" }
     let numbers = "\(Figures.points(central)); \(range ?? "no interval was computed")"
-    return BandGlyph(band: domain.band).phrase + Phrase(" ")
-      + Phrase(AssessmentStory.capitalised(domain.band + borderline), tone) + Phrase(" (\(numbers)). ")
+    return BandGlyph(band: domain.band).phrase + .strong(" \(story.domainName(domain.id)): ")
+      + Phrase(domain.band + borderline, tone) + Phrase(" (\(numbers)). ")
   }
 
   private var chances: Phrase {

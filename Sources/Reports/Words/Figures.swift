@@ -35,10 +35,14 @@ enum Figures {
   /// A factor such as 0.94.
   static func factor(_ value: Double) -> String { decimal(value, places: 2) }
 
-  /// A change in standard deviations: two decimals, more when it is small.
+  /// A change in standard deviations: two significant digits, so that a reader can multiply the chain by hand.
   static func deviations(_ value: Double) -> String {
-    let size = value.magnitude
-    let places = size >= 0.01 || size == 0 ? 2 : size >= 0.001 ? 3 : size >= 0.0001 ? 4 : 5
+    var places = 2
+    var size = value.magnitude
+    while size > 0, size < 0.1, places < 6 {
+      places += 1
+      size *= 10
+    }
     return "\(decimal(value, places: places)) SD"
   }
 
