@@ -7,7 +7,9 @@ extension AssessmentStory {
     let blocks: [ReportDocument.Block] =
       conflicts.isEmpty
       ? [.paragraph(Phrase(noConflicts))]
-      : ConflictNotes(detail: detail).blocks(of: conflicts) + [.paragraph(ConflictNotes.decisions)]
+      : ConflictNotes(detail: detail).blocks(of: conflicts, most: detail == .full ? .max : 6) + [
+        .paragraph(ConflictNotes.decisions)
+      ]
     let counts = conflicts.isEmpty ? "" : ": \(ConflictNotes.counts(of: conflicts))"
     return .init(title: "Conflicts with campaigns\(counts)", blocks: blocks)
   }

@@ -23,14 +23,9 @@ extension AssessmentStory {
     let silent = assessment.groups.filter { !$0.mentioned }
     guard !assessment.groups.isEmpty else { return nil }
     guard !silent.isEmpty else { return "The proposal mentions every group that is concerned." }
-    let shown = detail == .full ? silent : Array(silent.prefix(Self.most))
-    let more = silent.count > shown.count ? "; and \(silent.count - shown.count) more in the full report" : ""
-    let listed = Phrase(Self.sentence(shown.map(\.title).joined(separator: "; ") + more))
+    let listed = Phrase(Self.sentence(abridged(silent.map(\.title), most: 12)))
     return .strong("Not mentioned, \(silent.count) of \(Figures.count(assessment.groups.count, "group")): ") + listed
   }
-
-  /// More groups than this are counted.
-  private static let most = 12
 
   private var mentioned: [ReportDocument.Block] {
     let lines = assessment.groups.filter(\.mentioned).map { group in

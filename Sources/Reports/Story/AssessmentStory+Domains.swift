@@ -32,7 +32,10 @@ extension AssessmentStory {
     let scored = assessment.domains.filter { $0.status == .scored && $0.score.central != nil }
     let others = assessment.domains.filter { $0.status != .scored || $0.score.central == nil }
     var blocks = scored.flatMap(details)
-    blocks += others.flatMap { [.lead(unscoredSentence($0))] + background(of: $0) }
+    for (index, domain) in others.enumerated() {
+      let sentence = unscoredSentence(domain)
+      blocks += [index == 0 || detail == .full ? .lead(sentence) : .paragraph(sentence)] + background(of: domain)
+    }
     return blocks.isEmpty ? nil : .init(title: "Domain by domain", blocks: blocks)
   }
 
@@ -49,7 +52,8 @@ extension AssessmentStory {
     return domain.sentence.isEmpty ? state : state + Phrase(" " + Self.sentence(domain.sentence))
   }
 
-  /// The same effects under other assumptions, so that no single choice of the method hides.
+  /// The same effects under other assumptions, so that no single choice of the method hides. The full report also has
+  /// the views that come to the same points.
   private func otherViews(of domain: Assessment.DomainResult) -> Phrase? {
     let score = Figures.points(domain.score.central)
     let views: [(String, Double?)] = [
@@ -58,9 +62,7 @@ extension AssessmentStory {
     ]
     let given = views.compactMap { view in view.1.map { (name: view.0, points: Figures.points($0)) } }
     let shown = given.filter { detail == .full || $0.points != score }.map { "\($0.points) \($0.name)" }
-    let same = given.filter { detail < .full && $0.points == score }.map(\.name)
-    let parts =
-      shown + discountRates(of: domain) + (same.isEmpty ? [] : ["no change \(same.joined(separator: " or "))"])
+    let parts = shown + discountRates(of: domain)
     return parts.isEmpty ? nil : Phrase("Other views: \(parts.joined(separator: "; ")).", .quiet)
   }
 
@@ -78,12 +80,21 @@ extension AssessmentStory {
     return ends.0 == ends.1 ? ends.0 : "\(ends.0) to \(ends.1)"
   }
 
-  /// Why the module was concerned, and figures for the reader.
+  /// The chances of the bands, why the module was concerned, and figures.
   private func background(of domain: Assessment.DomainResult) -> [ReportDocument.Block] {
     guard detail == .full else { return [] }
     let matched = domain.matched.map { Phrase("Concerned because: \($0)") }
     let context = domain.context.map { Phrase("\($0.text) (\($0.source))") }
-    return matched.isEmpty && context.isEmpty ? [] : [.list(matched + context)]
+    let lines = bands(of: domain) + matched + context
+    return lines.isEmpty ? [] : [.paragraph("For the reader:"), .list(lines)]
+  }
+
+  /// The chance of each band, likeliest first.
+  private func bands(of domain: Assessment.DomainResult) -> [Phrase] {
+    let bands = (domain.probabilities?.bands ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !bands.isEmpty else { return [] }
+    let words = bands.map { "\($0.key) \(Figures.probability($0.value))" }.joined(separator: "; ")
+    return [Phrase("Chance of each band: \(words).")]
   }
 
   private static let contested: Phrase = .strong("Contested:") + " benefits and harms both matter here; read both."

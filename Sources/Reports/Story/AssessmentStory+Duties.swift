@@ -17,9 +17,9 @@ extension AssessmentStory {
   }
 
   var duties: ReportDocument.Section {
-    let lead: Phrase = "A checklist, not legal advice."
+    let title = "Duties: a checklist, not legal advice"
     guard !assessment.duties.isEmpty else {
-      return .init(title: "Duties", blocks: [.paragraph(lead + " None in the list is triggered.")])
+      return .init(title: title, blocks: [.paragraph("None in the list is triggered.")])
     }
     let parts = [("In law", true), ("In policy", false)].map { part in
       (title: part.0, duties: assessment.duties.filter { $0.statutory == part.1 })
@@ -28,7 +28,7 @@ extension AssessmentStory {
       let title = "\(part.title), \(Self.answered(part.duties))"
       return detail == .full ? [.heading(title)] + part.duties.map(note) : [.list([summary(of: part.duties, title)])]
     }
-    return .init(title: "Duties", blocks: [.paragraph(lead)] + blocks)
+    return .init(title: title, blocks: blocks)
   }
 
   /// What is not answered comes first.
@@ -60,20 +60,19 @@ extension AssessmentStory {
   private static func force(of duty: Assessment.DutyLine) -> String {
     switch duty.inForce {
     case "true": ""
-    case "false": ", not in force"
-    case "planned": ", planned"
-    default: ", not known whether in force"
+    case "false": "; not in force"
+    case "planned": "; planned"
+    default: "; not known whether in force"
     }
   }
 
   var articles: ReportDocument.Section {
-    let title = "UN Convention on the Rights of the Child"
+    let title = "UN Convention on the Rights of the Child: where to look"
     let shown = assessment.articles.filter { $0.direction != "not shown" }
-    let caution: Phrase = "A guide to where to look; it does not test compliance."
     guard detail == .full else {
       let lines = ["risk", "both", "supports"].compactMap { articles(towards: $0) }
       let none: [ReportDocument.Block] = [.paragraph("No article is shown to be affected.")]
-      return .init(title: title, blocks: shown.isEmpty ? none : [.paragraph(caution), .list(lines)])
+      return .init(title: title, blocks: shown.isEmpty ? none : [.list(lines)])
     }
     let rows = assessment.articles.map { article in
       [
@@ -85,7 +84,7 @@ extension AssessmentStory {
       .init(title: "Article", isNumeric: true), .init(title: "Title"), .init(title: "Direction"),
       .init(title: "Because"),
     ]
-    return .init(title: title, blocks: [.paragraph(caution), .table(.init(columns: columns, rows: rows))])
+    return .init(title: title, blocks: [.table(.init(columns: columns, rows: rows))])
   }
 
   private func articles(towards direction: String) -> Phrase? {

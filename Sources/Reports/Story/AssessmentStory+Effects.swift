@@ -29,7 +29,7 @@ extension AssessmentStory {
   }
 
   private func heading(of effect: Assessment.EffectLine) -> Phrase {
-    let origin = effect.origin == "officer" ? "proposal" : "studies"
+    let origin = effect.origin == "officer" ? "proposal's own figures" : "published studies"
     return .strong(effect.id) + Phrase(" \(effect.title) ") + Phrase("(\(effect.measure), \(origin))", .quiet)
   }
 
@@ -57,7 +57,9 @@ extension AssessmentStory {
     let index = effect.index.map { " = \(Figures.deviations($0)) per child" } ?? ""
     let points = Figures.points(effect.points)
     let tone: Tone = (effect.points ?? 0) < 0 ? .harm : .benefit
-    return Phrase("\(factors)\(index): ") + Phrase("\(points) points", effect.points == nil ? .plain : tone)
+    return Phrase("\(factors)\(index): ")
+      + Phrase(
+        "\(points) point\(points.hasSuffix("1") && points.count == 2 ? "" : "s")", effect.points == nil ? .plain : tone)
   }
 
   private static func words(of factor: Assessment.Factor) -> String {

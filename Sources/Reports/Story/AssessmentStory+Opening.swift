@@ -37,7 +37,7 @@ extension AssessmentStory {
   private var measures: [ReportDocument.Block] {
     let proposal = assessment.proposal
     guard detail == .full else {
-      let titles = proposal.measures.map { "\($0.id) \($0.title)" }.joined(separator: "; ")
+      let titles = abridged(proposal.measures.map { "\($0.id) \($0.title)" }, most: 4)
       return titles.isEmpty ? [] : [.paragraph(Phrase(Self.sentence("Measures: \(titles)")))]
     }
     let lines = proposal.measures.map { measure in

@@ -3,8 +3,8 @@ import Impact
 /// What made the report, from what, and what its numbers are not.
 extension AssessmentStory {
   var provenance: ReportDocument.Section {
-    let remarks = assessment.warnings.map { Phrase("Remark: \(Self.sentence($0))") }
-    let blocks = modules + inputs + (remarks.isEmpty ? [] : [.list(remarks)])
+    let remarks = assessment.warnings.map { Phrase(Self.sentence($0)) }
+    let blocks = modules + inputs + (remarks.isEmpty ? [] : [.paragraph("Remarks on the documents:"), .list(remarks)])
     return .init(title: "What this was made from", blocks: blocks)
   }
 
@@ -16,6 +16,11 @@ extension AssessmentStory {
         .init(mark: .item, title: .strong(module.name) + Phrase(": \(Self.sentence(why))"), lines: log))
     }
     return (detail == .full ? [moduleTable] : [moduleLine]) + troubles
+  }
+
+  /// A file that is the only one of its role needs no path, unless it is the proposal.
+  private func name(of file: Assessment.Input) -> String {
+    detail == .full || file.role == "proposal" ? file.path : "file"
   }
 
   private var moduleLine: ReportDocument.Block {
@@ -56,11 +61,12 @@ extension AssessmentStory {
       let files = assessment.inputs.filter { $0.role == role }
       let several = "\(role): \(Figures.count(files.count, "file"))"
       return detail == .full || files.count == 1
-        ? files.map { "\(role) \($0.path) \(Self.short($0.sha256))" } : [several]
+        ? files.map { "\(role) \(name(of: $0)) \(Self.short($0.sha256))" } : [several]
     }
-    guard detail < .full else { return [.list(parts.map { Phrase($0) })] }
-    return parts.isEmpty
-      ? [] : [.paragraph(Phrase("Files, with the first digits of each SHA-256: \(parts.joined(separator: "; "))."))]
+    guard detail < .full else {
+      return [.paragraph(Phrase(Self.files)), .list(parts.map { Phrase($0) })]
+    }
+    return parts.isEmpty ? [] : [.paragraph(Phrase("\(Self.files) \(parts.joined(separator: "; "))."))]
   }
 
   var limits: ReportDocument.Section {
@@ -70,9 +76,12 @@ extension AssessmentStory {
       + "effects counted over \(Figures.count(tool.horizon, "year"))."
     let scale = Self.scale + (detail == .full ? population.map { " \($0)" } ?? "" : "")
     let reading = detail == .brief ? [] : [Phrase(scale), Phrase(ranking)]
+    let words = detail == .full ? [Phrase(Yardstick.table)] : []
     return .init(
-      title: "What the score is not", blocks: [.list(Self.limits + reading), .paragraph(Phrase(made, .quiet))])
+      title: "What the score is not", blocks: [.list(Self.limits + reading + words), .paragraph(Phrase(made, .quiet))])
   }
+
+  private static let files = "Files, with the first digits of each SHA-256:"
 
   private var population: String? {
     assessment.population.map {

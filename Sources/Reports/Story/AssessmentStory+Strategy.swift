@@ -11,17 +11,21 @@ extension AssessmentStory {
     blocks.append(.paragraph(summary(of: alignment)))
     let taken = detail == .full ? alignment.objectives : alignment.objectives.filter { $0.stance != "silent" }
     if !taken.isEmpty { blocks.append(.table(table(of: taken))) }
-    blocks.append(.paragraph(silence(in: alignment)))
+
     return .init(title: "Strategy: \(alignment.strategy)", blocks: blocks + remarks(on: alignment))
   }
 
   private func summary(of alignment: Assessment.AlignmentSummary) -> Phrase {
     guard let score = alignment.score else { return "Alignment was not computed." }
     let lead = Phrase("Alignment ") + .strong(Figures.points(score)) + " on a scale of \u{2212}100 to +100. "
-    let coverage =
-      alignment.coverage.map { "It takes a stance on \(percent($0)) of the strategy by importance. " } ?? ""
+    let coverage = alignment.coverage.map { " (\(percent($0)) by importance)" } ?? ""
+    let silent = alignment.objectives.filter { $0.stance == "silent" }.count
+    let taken = alignment.objectives.count - silent
+    let stance =
+      "It takes a stance on \(taken) of \(Figures.count(alignment.objectives.count, "objective"))\(coverage) "
+      + "and is silent on \(silent). "
     let both = alignment.contradiction.map { $0 == 0 ? "" : "\(percent($0)) is pulled both ways. " } ?? ""
-    return lead + Phrase(coverage + both) + "This counts objectives served; it does not say by how much."
+    return lead + Phrase(stance + both) + "This counts objectives served; it does not say by how much."
   }
 
   private func percent(_ value: Double) -> String { "\(Figures.decimal(value, places: 0))%" }
@@ -34,7 +38,8 @@ extension AssessmentStory {
       let target = detail == .full && !objective.target.isEmpty ? ": \(objective.target)" : ""
       return [
         .strong(objective.id) + Phrase(" \(objective.title)\(target)"), stance(of: objective),
-        Phrase(Figures.points(objective.net * 100)), Phrase(objective.links.joined(separator: "; ")),
+        Phrase(objective.stance == "silent" ? "\u{2013}" : Figures.points(objective.net * 100)),
+        Phrase(objective.links.joined(separator: "; ")),
       ]
     }
     return .init(columns: columns, rows: rows)
@@ -48,11 +53,6 @@ extension AssessmentStory {
     case "silent": Phrase("silent", .quiet)
     default: Phrase(objective.stance)
     }
-  }
-
-  private func silence(in alignment: Assessment.AlignmentSummary) -> Phrase {
-    let silent = alignment.objectives.filter { $0.stance == "silent" }.count
-    return Phrase("Silent on \(silent) of \(Figures.count(alignment.objectives.count, "objective")).")
   }
 
   private func remarks(on alignment: Assessment.AlignmentSummary) -> [ReportDocument.Block] {

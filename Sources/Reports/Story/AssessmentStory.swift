@@ -56,6 +56,13 @@ extension AssessmentStory {
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// The first few of many, and how many more there are; all of them in the full report.
+  func abridged(_ parts: [String], most: Int) -> String {
+    let shown = detail == .full ? parts[...] : parts.prefix(most)
+    let more = parts.count > shown.count ? "; and \(parts.count - shown.count) more in the full report" : ""
+    return shown.joined(separator: "; ") + more
+  }
+
   /// A text with a full stop at its end, unless it has an end of its own.
   static func sentence(_ text: String) -> String {
     guard let last = text.last, !".!?:…".contains(last) else { return text }

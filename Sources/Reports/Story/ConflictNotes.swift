@@ -7,8 +7,14 @@ struct ConflictNotes {
   let detail: Detail
 
   /// One note for each conflict, gravest first, otherwise in the order given.
-  func blocks(of conflicts: [Conflict]) -> [ReportDocument.Block] {
-    Mark.allCases.flatMap { mark in conflicts.filter { Mark(severity: $0.severity.rawValue) == mark } }.map(note)
+  ///
+  /// Those of high severity are always listed, others as long as there are no more than `most`; the rest are counted.
+  func blocks(of conflicts: [Conflict], most: Int = .max) -> [ReportDocument.Block] {
+    let ordered = Mark.allCases.flatMap { mark in conflicts.filter { Mark(severity: $0.severity.rawValue) == mark } }
+    let shown = ordered.enumerated().filter { $0.element.severity.rawValue == "high" || $0.offset < most }
+    let rest = ordered.count - shown.count
+    let more = Phrase("Not listed here: \(rest) of less than high severity. The full report has them.", .quiet)
+    return shown.map { note(of: $0.element) } + (rest > 0 ? [.paragraph(more)] : [])
   }
 
   /// "A and B".
@@ -28,18 +34,21 @@ struct ConflictNotes {
   private func note(of conflict: Conflict) -> ReportDocument.Block {
     let mark = Mark(severity: conflict.severity.rawValue)
     let kind = Phrase(" (\(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
-    let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + (detail == .brief ? [] : support(of: conflict))
+    let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict, mark: mark)
     return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }
 
-  private func support(of conflict: Conflict) -> [Phrase] {
+  /// What is less than medium keeps its evidence for the full report.
+  private func support(of conflict: Conflict, mark: Mark) -> [Phrase] {
+    guard detail > .brief else { return [] }
+    let decision = conflict.disposition.map { [Phrase("Decision: \($0).")] } ?? []
+    guard detail == .full || mark == .high || mark == .medium else { return decision }
     let evidence = conflict.evidence.joined(separator: "; ")
     let clears = conflict.clears.joined(separator: " Or: ")
     return [
       evidence.isEmpty ? nil : Phrase("Evidence: \(AssessmentStory.sentence(evidence))"),
       clears.isEmpty ? nil : .strong("What would clear it: ") + Phrase(clears),
-      conflict.disposition.map { Phrase("Decision: \($0).") },
-    ].compactMap { $0 }
+    ].compactMap { $0 } + decision
   }
 
   /// The decisions from which an officer chooses.

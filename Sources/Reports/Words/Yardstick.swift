@@ -15,6 +15,11 @@ enum Yardstick {
     }
   }
 
+  /// The yardstick itself, printed where its words are used.
+  static let table =
+    "Words for chances: remote chance 0\u{2013}5%; highly unlikely 10\u{2013}20%; unlikely 25\u{2013}35%; realistic "
+    + "possibility 40\u{2013}50%; likely 55\u{2013}75%; highly likely 80\u{2013}90%; almost certain 95\u{2013}100%."
+
   /// The word and its number as the opening of a sentence: "It is likely (67%) that".
   static func opening(_ probability: Double) -> Phrase {
     let word = word(for: probability)
