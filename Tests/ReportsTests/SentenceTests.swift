@@ -24,7 +24,7 @@ struct SentenceTests {
         + "+6 points",
       "EFFECTS WITHOUT A NUMBER: IN NO SCORE, BUT NOT NOTHING - E4 Fewer families in arrears with rent (housing). "
         + "Not quantified: no study gives a size.",
-      "It takes a stance on 3 of 39 objectives (8% by importance) and is silent on 36.",
+      "It takes a stance on 3 of 39 objectives (7.7% by importance) and is silent on 36.",
       "Proposed, not counted until an officer confirms it: links to T01.",
       "Asserted, not counted (no effect behind it): M2 supports T09 (line 103)",
       "DUTIES: A CHECKLIST, NOT LEGAL ADVICE - In law, 1 of 4 answered. Not answered: Children's rights",

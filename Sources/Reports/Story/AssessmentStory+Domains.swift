@@ -34,7 +34,8 @@ extension AssessmentStory {
     var blocks = scored.flatMap(details)
     for (index, domain) in others.enumerated() {
       let sentence = unscoredSentence(domain)
-      blocks += [index == 0 || detail == .full ? .lead(sentence) : .paragraph(sentence)] + background(of: domain)
+      blocks += [index == 0 || detail == .full ? .lead(sentence) : .paragraph(sentence)] + effectNotes(in: domain.id)
+      blocks += background(of: domain)
     }
     return blocks.isEmpty ? nil : .init(title: "Domain by domain", blocks: blocks)
   }

@@ -3,9 +3,14 @@ import Impact
 /// Each effect with its points and its chain of factors; those without a number stand above the details.
 extension AssessmentStory {
   var effectsWithoutNumber: ReportDocument.Section? {
-    let lines = assessment.effects.filter { $0.status == "not-quantified" || $0.status == "refused" }
+    let lines = assessment.effects.filter { !Self.isCounted($0) }
     guard !lines.isEmpty else { return nil }
     return .init(title: "Effects without a number: in no score, but not nothing", blocks: lines.map(unscoredNote))
+  }
+
+  /// Whether a score counts the effect, itself or through the later effect that carries it.
+  private static func isCounted(_ effect: Assessment.EffectLine) -> Bool {
+    effect.status == "scored" || effect.status == "carried"
   }
 
   private func unscoredNote(of effect: Assessment.EffectLine) -> ReportDocument.Block {
@@ -19,7 +24,7 @@ extension AssessmentStory {
 
   /// The domain's effects that the score counts, or that a later effect carries.
   func effectNotes(in domain: String) -> [ReportDocument.Block] {
-    assessment.effects.filter { $0.domain == domain && ($0.status == "scored" || $0.status == "carried") }.map {
+    assessment.effects.filter { $0.domain == domain && Self.isCounted($0) }.map {
       effect in
       let lines = effect.status == "carried" ? [carriedLine(effect)] : [chain(of: effect)]
       let more = detail == .full ? factorLines(of: effect) + sourceLines(of: effect) : []

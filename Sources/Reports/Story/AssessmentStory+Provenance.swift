@@ -3,9 +3,8 @@ import Impact
 /// What made the report, from what, and what its numbers are not.
 extension AssessmentStory {
   var provenance: ReportDocument.Section {
-    let remarks = assessment.warnings.map { Phrase(Self.sentence($0)) }
-    let blocks = modules + inputs + (remarks.isEmpty ? [] : [.paragraph("Remarks on the documents:"), .list(remarks)])
-    return .init(title: "What this was made from", blocks: blocks)
+    let remarks = assessment.warnings.map { ReportDocument.Block.paragraph(Phrase("Remark: \(Self.sentence($0))")) }
+    return .init(title: "What this was made from", blocks: modules + inputs + remarks)
   }
 
   private var modules: [ReportDocument.Block] {

@@ -28,7 +28,7 @@ extension AssessmentStory {
     return lead + Phrase(stance + both) + "This counts objectives served; it does not say by how much."
   }
 
-  private func percent(_ value: Double) -> String { "\(Figures.decimal(value, places: 0))%" }
+  private func percent(_ value: Double) -> String { Figures.share(value / 100) }
 
   private func table(of objectives: [Assessment.ObjectiveLine]) -> ReportDocument.Table {
     let columns: [ReportDocument.Table.Column] = [

@@ -28,6 +28,7 @@ enum Figures {
   /// A share of children: two significant digits below 1 per cent, where whole ones would say nothing.
   static func share(_ value: Double) -> String {
     let percent = value * 100
+    guard Int(exactly: percent.rounded()) != nil else { return notANumber }
     let places = percent.magnitude >= 10 || percent == 0 ? 0 : percent.magnitude >= 1 ? 1 : 2
     return "\(trimmed(decimal(percent, places: places)))%"
   }
