@@ -30,7 +30,7 @@ struct SentenceTests {
       "DUTIES: A CHECKLIST, NOT LEGAL ADVICE - In law, 1 of 4 answered. Not answered: Children's rights",
       "No child took part. The measure is about payments between adults.",
       "a reference from either to the other: none recorded.",
-      "Where no decision is shown, none is recorded: co-ordinate, sequence, merge, or accept it with a reason.",
+      "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Where none is shown, none is recorded.",
       "Not value for money: costs are not in it.",
       "An effect's points are its share of a number, not of a child's life.",
     ])
@@ -43,6 +43,7 @@ struct SentenceTests {
         + "!!! incomplete: the housing module failed (it did not answer within 10 seconds), so housing is not assessed. "
         + "JUDGEMENT",
       "None was raised by the modules that answered.",
+      "This covers 3 of 5 domains: health and housing were not assessed.",
       "Worst-affected group: not assessed, so it cannot be said that no group is worse off.",
       "Not looked for: no campaign register was read.", "Not looked at: no strategy was read.",
       "Not stated whether any child was asked.", "(+16; no interval was computed)",

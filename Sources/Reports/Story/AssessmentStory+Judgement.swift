@@ -7,8 +7,18 @@ extension AssessmentStory {
     let glyph = BandGlyph(band: overall.rating)
     let rating = glyph.phrase + Phrase(" ") + .strong(Self.sentence(Self.capitalised(overall.rating)))
     var blocks: [ReportDocument.Block] = [.paragraph(rating)]
+    if let partial = partialSentence { blocks.append(.paragraph(Phrase(partial, .alert))) }
     if !overall.sentence.isEmpty { blocks.append(.paragraph(Phrase(Self.sentence(overall.sentence)))) }
     return .init(title: "Judgement", blocks: blocks + confidence)
+  }
+
+  /// A rating of some of the domains is not one of the whole.
+  private var partialSentence: String? {
+    let missing = assessment.domains.filter { $0.status == .failed }.map(\.id)
+    guard !missing.isEmpty else { return nil }
+    let all = assessment.domains.count
+    let were = missing.count == 1 ? "was" : "were"
+    return "This covers \(all - missing.count) of \(all) domains: \(Self.listed(missing)) \(were) not assessed."
   }
 
   private var confidence: [ReportDocument.Block] {

@@ -53,5 +53,5 @@ struct ConflictNotes {
 
   /// The decisions from which an officer chooses.
   static let decisions: Phrase =
-    "Where no decision is shown, none is recorded: co-ordinate, sequence, merge, or accept it with a reason."
+    "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Where none is shown, none is recorded."
 }
