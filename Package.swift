@@ -13,6 +13,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// A module exports its entry and nothing else.
+let onlyTheEntry: [LinkerSetting] = [
+  .unsafeFlags(["-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/CPluginABI/cyp_plugin.map"])
+]
+
 let package = Package(
   name: "cyp-impact",
   products: [
@@ -38,7 +43,7 @@ let package = Package(
     // The domain: documents, scoring, campaigns, alignment. Pure values and functions.
     .target(name: "Impact", dependencies: ["YAMLReading"], swiftSettings: strict),
     // The contract with departments: one C header, written as a specification.
-    .target(name: "CPluginABI"),
+    .target(name: "CPluginABI", exclude: ["cyp_plugin.map"]),
     // What a module's author imports. Static, so that each module brings its own.
     .target(name: "PluginSDK", dependencies: ["CPluginABI"], swiftSettings: strict),
     // posix_spawn, pidfd, memfd: what Swift cannot call.
@@ -71,7 +76,7 @@ let package = Package(
     + modules.map {
       .target(
         name: $0, dependencies: ["PluginSDK"], path: "Plugins/\($0)", exclude: ["plugin.json", "catalogue.yaml"],
-        swiftSettings: strict)
+        swiftSettings: strict, linkerSettings: onlyTheEntry)
     }
     + testModules.map {
       .target(
@@ -81,7 +86,7 @@ let package = Package(
     + [
       .target(
         name: "TestPluginSmallestSwift", dependencies: ["PluginSDK"], path: "Tests/Plugins/SmallestSwift",
-        swiftSettings: strict),
+        swiftSettings: strict, linkerSettings: onlyTheEntry),
       .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: strict),
       .testTarget(
         name: "ImpactTests", dependencies: ["Impact", "YAMLReading"], resources: [.copy("Golden")],

@@ -1,4 +1,4 @@
-public import YAMLReading
+import YAMLReading
 
 /// What a document is checked against while it is read.
 public struct ReadingContext: Sendable {

@@ -5,6 +5,12 @@ public struct Populations: Sendable {
   /// Places by ONS code.
   public var places: [String: Place]
 
+  /// Gathers populations and places.
+  public init(nations: [Population], places: [String: Place]) {
+    self.nations = nations
+    self.places = places
+  }
+
   /// A published number of children.
   public struct Population: Hashable, Sendable {
     /// The nations that the number covers.

@@ -23,6 +23,25 @@ public struct Vocabulary: Sendable {
   /// Legal and policy duties.
   public var duties: [Duty]
 
+  /// Gathers the words.
+  public init(
+    departments: DepartmentDirectory, themes: [Theme], levers: [Word], groups: [ChildGroup], audiences: [Word],
+    channels: [Word], calls: [Word], campaignTypes: [String], articles: [Article], populations: Populations,
+    duties: [Duty]
+  ) {
+    self.departments = departments
+    self.themes = themes
+    self.levers = levers
+    self.groups = groups
+    self.audiences = audiences
+    self.channels = channels
+    self.calls = calls
+    self.campaignTypes = campaignTypes
+    self.articles = articles
+    self.populations = populations
+    self.duties = duties
+  }
+
   /// A word with its meaning.
   public struct Word: Hashable, Sendable {
     /// The word as documents write it.

@@ -38,7 +38,7 @@ struct Assess: ParsableCommand {
     guard let assessment else { return }
 
     try report.write { format, style, width, detail in
-      render(assessment, as: format, style: style, width: width, detail: detail)
+      try render(assessment, as: format, style: style, width: width, detail: detail)
     }
     try end(assessment)
   }

@@ -23,12 +23,25 @@ struct CampaignsCheck: ParsableCommand {
     let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: nil))
     let library = try Library(reader, options: data)
     let conflicts = ConflictFinder(vocabulary: library.opposites).find(in: library.register)
-    try report.write { format, style, width, _ in
-      render(conflicts, register: library.register, as: format, style: style, width: width)
+    try report.write { format, style, width, detail in
+      try render(listed(conflicts, library.register), as: format, style: style, width: width, detail: detail)
     }
     for warning in reader.warnings { StandardStreams.say("warning: \(warning)") }
     if conflicts.conflicts.contains(where: { failOn.reaches($0.severity.rawValue) }) {
       throw Stop(status: .found, sentence: "")
     }
+  }
+
+  /// The conflicts with the names of the campaigns that they are between.
+  private func listed(_ report: ConflictReport, _ register: CampaignRegister) -> RegisterConflicts {
+    let named = Set(report.conflicts.flatMap(\.between) + report.suppressed.flatMap(\.between))
+    return RegisterConflicts(
+      campaigns: register.campaigns.filter { named.contains($0.id) }.map {
+        RegisterConflicts.Campaign(id: $0.id, ref: $0.ref, name: $0.name)
+      },
+      conflicts: report.conflicts,
+      suppressed: report.suppressed.map {
+        RegisterConflicts.Suppressed(kind: $0.kind, between: $0.between, reason: $0.reason)
+      })
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import PluginHost
-import Reports
+import PluginSDK
 
 /// `cyp-impact explain RULE`: the page of one question.
 struct Explain: ParsableCommand {

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Glibc
-import Reports
+public import Reports
 
 /// How and where a result is written.
 struct ReportOptions: ParsableArguments {
@@ -21,8 +21,8 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Renders with the options and writes the result.
-  func write(_ render: (ReportFormat, Style, Int, Detail) -> String) throws {
-    try Output.write(render(format, style, width ?? Self.terminalWidth, detail), to: output)
+  func write(_ render: (ReportFormat, Style, Int, Detail) throws -> String) throws {
+    try Output.write(try render(format, style, width ?? Self.terminalWidth, detail), to: output)
   }
 
   /// Colour only on a terminal, and never against `NO_COLOR`.

@@ -11,14 +11,15 @@ struct Library {
 
   /// Reads all shared documents; mistakes end the run.
   init(_ reader: DocumentReader, options: DataOptions) throws {
-    vocabulary = try Self.vocabulary(reader)
-    let parameters = try options.parameters.map { reader.read($0, role: "parameters") }
+    let vocabulary = try Self.vocabulary(reader)
+    self.vocabulary = vocabulary
+    let parameters = options.parameters.map { reader.read($0, role: "parameters") }
     let document = try parameters ?? reader.required("method/parameters.yaml", role: "parameters")
     let read = document.flatMap { ParametersDocument.read($0, problems: reader.problems) }
     strategy = Self.strategy(reader, options, vocabulary)
     register = Self.register(reader, options, vocabulary)
     let conflicts = try reader.required("vocabularies/conflicts.yaml", role: "vocabulary")
-    opposites = conflicts.flatMap { ConflictsDocument.read($0, problems: reader.problems) } ?? ConflictVocabulary()
+    opposites = conflicts.flatMap { ConflictsDocument.read($0, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems) } ?? ConflictVocabulary()
     try reader.stopIfWrong()
     guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
     self.parameters = read
