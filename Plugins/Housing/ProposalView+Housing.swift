@@ -13,6 +13,19 @@ extension ProposalView {
       && concerns(measure, ages: 0...17) && !sparesFamilies(measure)
   }
 
+  /// Whether a measure places homeless families: it says so, or it concerns such families and speaks of placements.
+  func placesHomelessFamilies(_ measure: Proposal.Measure) -> Bool {
+    let named = says(
+      measure, "temporary accommodation", "interim accommodation", "emergency accommodation", "bed and breakfast",
+      "b&b",
+      "nightly paid", "nightly let*", "hostel*")
+    let concerned =
+      measure.themes.contains("money-home/housing-homelessness")
+      && !Set(measure.groups).isDisjoint(with: ["temporary-accommodation", "bed-and-breakfast"])
+      && says(measure, "placement*", "place families", "placing", "move families", "moving families", "rooms", "units")
+    return housesFamilies(measure) && (named || concerned)
+  }
+
   /// Whether a measure keeps families out of such accommodation, or only tells others of it.
   func sparesFamilies(_ measure: Proposal.Measure) -> Bool {
     says(

@@ -39,7 +39,8 @@ struct ChildcareCostsPaidFirst: Question {
         "straight to the provider", "directly to the nursery", "straight to the nursery") != nil
     guard let absent = view.absent(["who pays the first month": advance]) else { return .satisfied }
     return .found(
-      "Measure \(measure.id) relies on Universal Credit for childcare costs, but the proposal says nothing of \(absent).",
+      "Measure \(measure.id) relies on Universal Credit for childcare costs, but the proposal says nothing of "
+        + "\(absent).",
       at: measure.at)
   }
 }

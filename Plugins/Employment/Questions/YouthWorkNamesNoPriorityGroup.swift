@@ -44,7 +44,11 @@ struct YouthWorkNamesNoPriorityGroup: Question {
   private func isGeneral(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
     let special: Set = ["care-leavers", "looked-after", "ehc-plan", "sen", "sen-support", "disabled"]
     let young =
-      measure.themes.contains("skills-work/youth-employment") || measure.groups.contains("neet")
+      measure.themes.contains("skills-work/youth-employment")
+      || (measure.groups.contains("neet")
+        && view.says(
+          measure, "into work", "find work", "job*", "training", "employment", "apprentice*", "work placement*",
+          "work experience"))
       || (measure.themes.contains("skills-work/apprenticeships-tlevels")
         && view.says(measure, "young*", "16 to 18", "16 to 19"))
     let levers = ["regulation", "taxation", "data-sharing", "information-campaign"]

@@ -24,17 +24,11 @@ struct NoRoomForACot: Question {
     departments: ["MHCLG", "DHSC"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
-    let houses = { view.housesFamilies($0) && view.concerns($0, ages: 0...1) }
     guard view.applies(in: "England"),
       let measure = view.measures.first(where: {
-        houses($0)
-          && view.says(
-            $0, "temporary accommodation", "interim accommodation", "emergency accommodation", "bed and breakfast",
-            "b&b", "hostel*", "nightly paid", "nightly let*")
+        view.placesHomelessFamilies($0) && view.concerns($0, ages: 0...1)
       })
-    else {
-      return .notApplicable
-    }
+    else { return .notApplicable }
     let cot = view.mentions("cot", "cots", "safer sleep*", "safe sleep*", "safe place to sleep") != nil
     guard let absent = view.absent(["room for a cot and safer sleep": cot]) else { return .satisfied }
     return .found(

@@ -26,13 +26,13 @@ struct NobodyToldOfTheMove: Question {
   func answer(_ view: ProposalView) -> QuestionAnswer {
     guard view.applies(in: "England"),
       let measure = view.measures.first(where: {
-        view.housesFamilies($0)
-          && view.says(
-            $0, "temporary accommodation", "interim accommodation", "emergency accommodation", "bed and breakfast",
-            "b&b", "nightly paid", "nightly let*", "relocat*")
+        view.placesHomelessFamilies($0) || (view.housesFamilies($0) && view.says($0, "relocat*"))
       })
     else { return .notApplicable }
-    let told = view.mentions("notif*", "tell the", "told when", "inform the", "informed", "is told", "are told") != nil
+    let told =
+      view.mentions(
+        "notif*", "tell the", "tell school*", "told when", "inform the", "inform school*", "is told", "are told")
+      != nil
     let school = told && view.mentions("school*", "nurser*") != nil
     let health =
       told && view.mentions("gp", "gps", "doctor*", "health visitor*", "health visiting", "health services") != nil

@@ -24,23 +24,20 @@ struct PlacementFarFromHome: Question {
     departments: ["MHCLG", "DfE", "DHSC"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
-    guard view.applies(in: "England"),
-      let measure = view.measures.first(where: {
-        view.housesFamilies($0)
-          && view.says(
-            $0, "out of area", "out of borough", "out of district", "outside the area", "outside the borough",
-            "outside the district", "outside their home", "outside the council*", "another area", "other areas",
-            "another borough", "other boroughs", "another council*", "other councils", "relocat*")
-      })
-    else { return .notApplicable }
+    guard view.applies(in: "England"), let measure = view.measures.first(where: { placesFarAway($0, view) }) else {
+      return .notApplicable
+    }
     let continuity =
       view.mentions(
-        "school place*", "same school", "current school", "keep their school", "continuity", "school transport",
-        "travel to school", "school travel") != nil
+        "keep their school place*", "keep a school place", "same school", "current school", "keep their school",
+        "stay at their school", "continuity", "school transport", "paid travel", "travel to school") != nil
     let notice =
       view.mentions(
-        "receiving council*", "receiving authorit*", "host council*", "host authorit*", "section 208",
-        "notice to the council*", "tell the council*", "notify the council*") != nil
+        "notice to the receiving", "tell the receiving", "tells the receiving", "notify the receiving",
+        "notifies the receiving", "notified the receiving", "receiving council gets notice",
+        "receiving council is told",
+        "receiving authority is told", "receiving authority is notified", "receiving council is notified",
+        "receiving council agrees", "notice to the council", "section 208") != nil
     guard
       let absent = view.absent([
         "school, nursery and health care for each child": continuity, "notice to the receiving council": notice,
@@ -49,5 +46,18 @@ struct PlacementFarFromHome: Question {
     return .found(
       "Measure \(measure.id) allows placement outside the home area, but the proposal says nothing of \(absent).",
       at: measure.at)
+  }
+
+  /// Says so itself, or sets rules on placements in a proposal that says so.
+  private func placesFarAway(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
+    guard view.housesFamilies(measure) else { return false }
+    let itself = view.says(
+      measure, "out of area", "out of borough", "out of district", "outside the area", "outside the borough",
+      "outside the district", "outside their home", "outside the council*", "another area", "other areas",
+      "another borough", "other boroughs", "another council*", "other councils", "relocat*", "distance", "further away",
+      "far away", "miles")
+    return itself
+      || (view.placesHomelessFamilies(measure)
+        && view.mentions("out of area", "outside the home", "further away", "minutes away", "miles away") != nil)
   }
 }

@@ -49,7 +49,8 @@ struct StandardsOnlyForSocialHomes: Question {
       return .satisfied
     }
     return .found(
-      "Measure \(measure.id) improves repairs or standards in social housing, but the proposal says nothing of \(absent).",
+      "Measure \(measure.id) improves repairs or standards in social housing, but the proposal says nothing of "
+        + "\(absent).",
       at: measure.at)
   }
 }

@@ -41,8 +41,8 @@ struct DevolvedDifferencesIgnored: Question {
   private func touchesIncome(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
     let levers = ["benefit-payment", "eligibility", "taxation", "price-at-use"]
     let themes = ["money-home/child-poverty", "money-home/cost-of-living"]
-    return measure.lever != "information-campaign"
-      && (levers.contains(measure.lever) || !Set(themes).isDisjoint(with: measure.themes))
+    return levers.contains(measure.lever)
+      || (measure.lever == "funding" && !Set(themes).isDisjoint(with: measure.themes))
   }
 
   private func list(_ nations: [String]) -> String {

@@ -12,9 +12,9 @@ struct OnePovertyMeasureQuoted: Question {
       + "{relative-low-income-bhc} before. The edition too: since 2026 benefit records are linked, and rates fell "
       + "by measurement alone.",
     judged:
-      "The text speaks of a poverty rate, or an effect moves a low-income indicator, and either the housing-cost "
-      + "basis or the edition is missing. An indicator of this module's catalogue settles the basis; a named source "
-      + "settles the edition.",
+      "The text quotes a poverty rate or line, and either the housing-cost basis or the edition is missing. An effect "
+      + "on a low-income indicator of this catalogue settles the basis; a source that names Households Below Average "
+      + "Income settles the edition.",
     help: "Name the measure, the years and the edition beside each figure, and give the other measure once.",
     basis: ["HBAI25"],
     articles: [27],
@@ -26,7 +26,7 @@ struct OnePovertyMeasureQuoted: Question {
     let quoted = view.mentions(
       "poverty rate*", "relative poverty", "absolute poverty", "relative low income", "absolute low income",
       "poverty line", "children out of poverty", "per cent of children")
-    guard let place = moved.first?.at ?? quoted else { return .notApplicable }
+    guard let place = quoted else { return .notApplicable }
     let basis =
       !moved.isEmpty
       || view.mentions("after housing costs", "before housing costs", "ahc", "bhc", "housing costs are taken") != nil
