@@ -25,7 +25,8 @@ struct OnePovertyMeasureQuoted: Question {
       on: "relative-low-income-ahc", "relative-low-income-bhc", "absolute-low-income-ahc", "persistent-low-income-ahc")
     let quoted = view.mentions(
       "poverty rate*", "relative poverty", "absolute poverty", "relative low income", "absolute low income",
-      "poverty line", "children out of poverty", "per cent of children")
+      "poverty line", "children out of poverty", "per cent of children are poor", "per cent of children live in poverty"
+    )
     guard let place = quoted else { return .notApplicable }
     let basis =
       !moved.isEmpty
@@ -34,10 +35,11 @@ struct OnePovertyMeasureQuoted: Question {
       moved.contains { $0.sources.contains(where: Self.namesEdition) }
       || view.mentions(
         "hbai", "households below average income", "edition", "linked data", "linked records", "survey basis") != nil
-    let parts = [basis ? nil : "before or after housing costs", edition ? nil : "the edition"].compactMap(\.self)
-    guard !parts.isEmpty else { return .satisfied }
+    guard let absent = view.absent(["before or after housing costs": basis, "the edition": edition]) else {
+      return .satisfied
+    }
     return .found(
-      "The proposal quotes a poverty measure and says nothing of \(parts.joined(separator: " or ")).", at: place)
+      "The proposal quotes a poverty measure and says nothing of \(absent).", at: place)
   }
 
   private static func namesEdition(_ source: String) -> Bool {
