@@ -5,7 +5,9 @@ struct FigureText {
   /// "68.3 per cent (2024/25, England)".
   func text(_ indicator: Catalogue.Indicator) -> String {
     let figure = indicator.baseline
-    return "\(number(figure.value)) \(FigureText.words(indicator.unit)) (\(figure.year.text), \(figure.geography))"
+    let words = FigureText.words(indicator.unit)
+    let value = number(figure.value) + (words.isEmpty ? "" : " " + words)
+    return "\(value) (\(figure.year.text), \(figure.geography))"
   }
 
   /// Title, publisher and year of the indicator's source.
@@ -50,6 +52,8 @@ struct FigureText {
     case "pp": "percentage points"
     case "per-100", "per-1000", "per-10000", "per-100000": "per " + grouped(unit.dropFirst(4))
     case "gbp-week": "pounds a week"
+    case "gbp": "pounds"
+    case "count", "score": ""
     default: unit
     }
   }

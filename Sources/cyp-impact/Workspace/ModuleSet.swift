@@ -64,7 +64,7 @@ struct ModuleSet {
     let own = Problems()
     let name = "\(module.manifest.id)/\(Paths.name(of: module.cataloguePath))"
     guard let document = YAMLReader.read(path: module.cataloguePath, displayName: module.cataloguePath, problems: own),
-      let catalogue = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: own)
+      let catalogue = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: own), !own.hasErrors
     else {
       for problem in own.sorted { StandardStreams.say(problem.rendered()) }
       return refuse(module, "its catalogue \(name) cannot be used as it stands; the mistakes were listed")
