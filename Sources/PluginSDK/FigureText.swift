@@ -1,6 +1,9 @@
 /// Puts figures of the catalogue into words.
-struct FigureText {
+public struct FigureText {
   let catalogue: Catalogue
+
+  /// Reads figures from a catalogue.
+  public init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// "68.3 per cent (2024/25, England)".
   func text(_ indicator: Catalogue.Indicator) -> String {
@@ -20,7 +23,9 @@ struct FigureText {
   }
 
   /// Replaces each `{indicator-id}` in the page's texts and each source key in its basis.
-  func expand(_ page: QuestionPage) throws -> QuestionPage {
+  ///
+  /// - Throws: `ModuleFailure` when the catalogue lacks a figure that the page names.
+  public func expand(_ page: QuestionPage) throws -> QuestionPage {
     var page = page
     page.asks = try expand(page.asks, in: page.id)
     page.why = try expand(page.why, in: page.id)

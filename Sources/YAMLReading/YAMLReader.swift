@@ -31,8 +31,8 @@ public enum YAMLReader {
 
   /// Reads a document from memory; nil when it cannot be read to its end.
   ///
-  /// A repeated key or an unknown alias is reported and the rest is read, so that whoever reads on finds the other
-  /// mistakes too; such a document is wrong all the same, as `problems` says.
+  /// A repeated key is reported and the rest is read, so that whoever reads on finds the other mistakes too; such a
+  /// document is wrong all the same, as `problems` says.
   public static func read(bytes: [UInt8], displayName: String, problems: Problems) -> YAMLDocument? {
     let file = SourceFile(name: displayName, bytes: bytes)
     let found = Problems()

@@ -22,7 +22,7 @@ enum Sentences {
     let central = domain.score.central ?? 0
     var score = Numbers.points(central)
     if let low = domain.score.q05, let high = domain.score.q95 {
-      score += "; 90 % interval \(Numbers.points(low)) to \(Numbers.points(high))"
+      score += "; 90% interval \(Numbers.points(low)) to \(Numbers.points(high))"
     }
     var sentence = "\(name): \(domain.band) (\(score))."
     if let chances = domain.probabilities {
@@ -34,8 +34,11 @@ enum Sentences {
   }
 
   /// The overall judgement in one sentence.
-  static func overall(rating: String, confidence: String, incomplete: [String]) -> String {
-    let meaning = meaning(rating).map { " (\($0))" } ?? ""
+  static func overall(
+    rating: String, because group: Assessment.GroupScoreLine?, confidence: String, incomplete: [String]
+  ) -> String {
+    let set = group.map { "set by the worst-affected group: \($0.title), in \($0.domain)" }
+    let meaning = (set ?? meaning(rating)).map { " (\($0))" } ?? ""
     var sentence = "Overall for children and young people: \(rating)\(meaning); confidence \(confidence)."
     if !incomplete.isEmpty {
       sentence += " Incomplete: \(incomplete.joined(separator: ", ")) could not be assessed."
@@ -58,8 +61,8 @@ enum Sentences {
   static func concern(_ concern: Confidence.Concern) -> [String] {
     switch concern {
     case .imprecision(let domain, let low, let high):
-      ["The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)) "
-        + "and so includes none."]
+      ["The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)), so "
+        + "it cannot be told from none."]
     case .indirectness(let share):
       ["\(Numbers.probability(share)) of the points rest on evidence from another country or age range."]
     case .inconsistency(let share):

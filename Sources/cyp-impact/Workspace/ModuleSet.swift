@@ -143,8 +143,11 @@ struct ModuleSet {
   /// Pages of all questions, from the modules themselves.
   func questionPages() throws -> [(page: QuestionPage, module: String)] {
     try run(Array("{}".utf8)).enumerated().flatMap { index, run -> [(page: QuestionPage, module: String)] in
-      guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest) else { return [] }
-      return manifest.questions.map { ($0, ready[index].module.manifest.name) }
+      let module = ready[index].module.manifest
+      guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest), let own = catalogues[module.domain] else {
+        return []
+      }
+      return manifest.questions.map { (QuestionText.expand($0, own.json), module.name) }
     }
   }
 
