@@ -43,6 +43,15 @@ public struct Conflict: Hashable, Sendable, Codable {
   /// What the officer decided: co-ordinate, sequence, merge, or accept with a reason; nil until then.
   public var disposition: String?
 
+  /// The kind in plain words: "uncoordinated duplicates".
+  public var title: String {
+    switch kind {
+    case "DUP_NO_XREF": "uncoordinated duplicates"
+    case "CONTRA_OBJECTIVE": "opposite requests"
+    default: kind
+    }
+  }
+
   /// A conflict without a disposition; `confidence` is kept to two decimals.
   public init(
     kind: String, severity: ConflictSeverity, confidence: Double, between: [String], reason: String,

@@ -33,7 +33,7 @@ struct ConflictNotes {
 
   private func note(of conflict: Conflict) -> ReportDocument.Block {
     let mark = Mark(severity: conflict.severity.rawValue)
-    let kind = Phrase(" (\(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
+    let kind = Phrase(" (\(conflict.title), \(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
     let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict, mark: mark)
     return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }
@@ -43,12 +43,10 @@ struct ConflictNotes {
     guard detail > .brief else { return [] }
     let decision = conflict.disposition.map { [Phrase("Decision: \($0).")] } ?? []
     guard detail == .full || mark == .high || mark == .medium else { return decision }
-    let evidence = conflict.evidence.joined(separator: "; ")
+    let evidence = conflict.evidence.map { Phrase("· \(AssessmentStory.sentence($0))") }
     let clears = conflict.clears.joined(separator: " Or: ")
-    return [
-      evidence.isEmpty ? nil : Phrase("Evidence: \(AssessmentStory.sentence(evidence))"),
-      clears.isEmpty ? nil : .strong("What would clear it: ") + Phrase(clears),
-    ].compactMap { $0 } + decision
+    let clearing: Phrase = .strong("What would clear it: ") + Phrase(clears)
+    return (evidence.isEmpty ? [] : [Phrase("Evidence:")] + evidence) + (clears.isEmpty ? [] : [clearing]) + decision
   }
 
   /// The decisions from which an officer chooses.

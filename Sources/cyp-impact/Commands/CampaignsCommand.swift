@@ -34,9 +34,8 @@ struct CampaignsCheck: ParsableCommand {
 
   /// The conflicts with the names of the campaigns that they are between.
   private func listed(_ report: ConflictReport, _ register: CampaignRegister) -> RegisterConflicts {
-    let named = Set(report.conflicts.flatMap(\.between) + report.suppressed.flatMap(\.between))
-    return RegisterConflicts(
-      campaigns: register.campaigns.filter { named.contains($0.id) }.map {
+    RegisterConflicts(
+      campaigns: register.campaigns.map {
         RegisterConflicts.Campaign(id: $0.id, ref: $0.ref, name: $0.name)
       },
       conflicts: report.conflicts,
