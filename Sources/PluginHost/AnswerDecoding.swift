@@ -66,7 +66,8 @@ public struct AnswerDecoding {
     ModuleAnswer.Effect(
       id: text(effect.id), verdict: verdict(effect.verdict), reason: effect.reason.map { text($0) },
       measure: text(effect.measure), indicator: effect.indicator.map { text($0) },
-      outcome: effect.outcome.map { text($0) }, evidence: try evidence(effect), sources: effect.sources.map { text($0) })
+      outcome: effect.outcome.map { text($0) }, evidence: try evidence(effect), sources: effect.sources.map { text($0) }
+    )
   }
 
   private func verdict(_ verdict: EffectAnswer.Verdict) -> ModuleAnswer.Effect.Verdict {

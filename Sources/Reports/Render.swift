@@ -22,7 +22,8 @@ public func render(
 ///
 /// - Throws: `EncodingError` when JSON is asked for and a number is not finite, which JSON cannot hold.
 public func render(
-  _ report: RegisterConflicts, as format: ReportFormat, style: Style = .plain, width: Int = 80, detail: Detail = .standard
+  _ report: RegisterConflicts, as format: ReportFormat, style: Style = .plain, width: Int = 80,
+  detail: Detail = .standard
 ) throws -> String {
   switch format {
   case .json: try JSONText.encode(report)

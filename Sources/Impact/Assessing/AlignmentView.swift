@@ -27,7 +27,9 @@ struct AlignmentView {
     return Assessment.ObjectiveLine(
       id: row.id, outcome: objective?.outcomes.first ?? "", title: row.title, target: objective?.target ?? "",
       stance: row.stance.rawValue, supports: row.supports, undermines: row.undermines, net: row.net,
-      links: row.links.map { "\($0.effect ?? "") \($0.direction.rawValue), \($0.directness.rawValue) (line \($0.place.line))" },
+      links: row.links.map {
+        "\($0.effect ?? "") \($0.direction.rawValue), \($0.directness.rawValue) (line \($0.place.line))"
+      },
       proposed: proposed.filter { $0.objective == row.id }.map { "\($0.effect): \($0.because)" })
   }
 

@@ -44,7 +44,8 @@ public struct Assessor: Sendable {
       proposal: proposal, answers: answers, assembled: assembled, result: result, catalogues: catalogues,
       vocabulary: vocabulary, parameters: parameters)
     return view.assessment(
-      tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal), alignment: alignment(proposal, assembled),
+      tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal),
+      alignment: alignment(proposal, assembled),
       objectives: strategy?.objectives ?? [], warnings: warnings)
   }
 

@@ -69,7 +69,8 @@ struct Chain {
   private var duration: Assessment.Factor {
     Assessment.Factor(
       name: "duration", value: trace.duration,
-      words: "discounted share of the years counted in which it is felt", line: stated?.place.line ?? measure?.place.line)
+      words: "discounted share of the years counted in which it is felt",
+      line: stated?.place.line ?? measure?.place.line)
   }
 
   private var mitigation: Assessment.Factor {
@@ -80,7 +81,8 @@ struct Chain {
   }
 
   private var overlap: Assessment.Factor {
-    let words = trace.overlaps.map { "overlaps \($0), which is larger and counts in full" } ?? "carried by another effect"
+    let words =
+      trace.overlaps.map { "overlaps \($0), which is larger and counts in full" } ?? "carried by another effect"
     return Assessment.Factor(name: "overlap", value: trace.keptFactor, words: words, line: nil)
   }
 }

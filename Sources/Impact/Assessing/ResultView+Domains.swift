@@ -4,7 +4,8 @@ extension ResultView {
     let status = status(answer, scored)
     let numbers = status == .scored ? scored?.score : nil
     var domain = Assessment.DomainResult(
-      id: answer.module.domain, module: answer.module.id, status: status, score: score(numbers), band: band(scored, status),
+      id: answer.module.domain, module: answer.module.id, status: status, score: score(numbers),
+      band: band(scored, status),
       borderline: numbers?.borderline?.words, contested: numbers?.contested ?? false, atDiscountRates: rates(numbers),
       contributions: contributions(numbers),
       groups: (numbers?.groups ?? []).map { Assessment.GroupScore(id: $0.group, score: $0.score) },
@@ -92,6 +93,7 @@ extension ResultView {
 
   private func evidence(_ trace: EffectTrace) -> String {
     guard trace.levelInForce != trace.statedLevel else { return "evidence level \(trace.statedLevel)" }
-    return "evidence level \(trace.levelInForce) (stated \(trace.statedLevel), less one because it comes from elsewhere)"
+    return
+      "evidence level \(trace.levelInForce) (stated \(trace.statedLevel), less one because it comes from elsewhere)"
   }
 }

@@ -90,7 +90,8 @@ struct ResultView {
   ) -> Assessment.FindingLine {
     Assessment.FindingLine(
       id: "\(module.domain).\(finding.rule).\(number)", module: module.id, rule: finding.rule,
-      severity: finding.severity, title: finding.title, detail: finding.detail, why: finding.why, remedy: finding.remedy,
+      severity: finding.severity, title: finding.title, detail: finding.detail, why: finding.why,
+      remedy: finding.remedy,
       place: Assessment.Spot(finding.place), articles: finding.articles, departments: finding.departments,
       basis: finding.basis)
   }

@@ -26,7 +26,8 @@ enum Sentences {
     }
     var sentence = "\(name): \(domain.band) (\(score))."
     if let chances = domain.probabilities {
-      sentence += " Chance of net benefit \(Numbers.probability(chances.benefit)), of net harm "
+      sentence +=
+        " Chance of net benefit \(Numbers.probability(chances.benefit)), of net harm "
         + "\(Numbers.probability(chances.harm))."
     }
     if domain.contested { sentence += " Benefits and harms both matter: read both." }
@@ -61,8 +62,10 @@ enum Sentences {
   static func concern(_ concern: Confidence.Concern) -> [String] {
     switch concern {
     case .imprecision(let domain, let low, let high):
-      ["The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)), so "
-        + "it cannot be told from none."]
+      [
+        "The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)), so "
+          + "it cannot be told from none."
+      ]
     case .indirectness(let share):
       ["\(Numbers.probability(share)) of the points rest on evidence from another country or age range."]
     case .inconsistency(let share):

@@ -81,7 +81,8 @@ public struct CatalogueDocument {
   // MARK: Indicators
 
   static let units = [
-    "percent", "per-100", "per-1000", "per-10000", "per-100000", "points", "score", "count", "gbp-week", "gbp", "months",
+    "percent", "per-100", "per-1000", "per-10000", "per-100000", "points", "score", "count", "gbp-week", "gbp",
+    "months",
     "days",
   ]
   private static let indicatorKeys = [

@@ -48,7 +48,8 @@ extension ProposalDocument {
     let direction = fields.word("direction", among: ["supports", "undermines"], whatWord: "direction")
     if fields.required("direction") == nil { return nil }
     let ways = ["direct", "contributory", "indirect"]
-    let directness = fields.required("directness") == nil ? nil : fields.word("directness", among: ways, whatWord: "word")
+    let directness =
+      fields.required("directness") == nil ? nil : fields.word("directness", among: ways, whatWord: "word")
     let quote = fields.requiredString("quote")
     guard let objective, let direction = direction.flatMap(StrategyLink.Direction.init), let quote,
       let directness = directness.flatMap(Directness.init)

@@ -67,7 +67,8 @@ extension ProposalDocument {
     let coverage = inner.double("coverage", in: 0.5...0.99) ?? 0.90
     if !fields.has("indicator") {
       fields.error(
-        "\(fields.what) gives a size but no `indicator`", at: "delta", help: "Name the indicator of the module's catalogue.")
+        "\(fields.what) gives a size but no `indicator`", at: "delta",
+        help: "Name the indicator of the module's catalogue.")
     }
     return .delta(triple, unit: unit, coverage: coverage, place: fields.mark("delta"))
   }

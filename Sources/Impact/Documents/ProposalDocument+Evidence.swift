@@ -18,7 +18,8 @@ extension ProposalDocument {
   private func contrary(_ fields: FieldReader) -> [String] {
     fields.sequence("contrary").compactMap { node in
       if case .string(let text)? = node.scalar { return text }
-      return SourceReading.source(node, what: "\(fields.what), contrary evidence", file: file, problems: problems)?.words
+      return SourceReading.source(node, what: "\(fields.what), contrary evidence", file: file, problems: problems)?
+        .words
     }
   }
 

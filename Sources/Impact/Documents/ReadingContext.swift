@@ -72,7 +72,8 @@ extension FieldReader {
     let near = NearMiss.suggestion(for: name, among: directory.allNames)
     problems.error(
       "\(what): unknown department or body “\(name)”", at: mark, in: file, length: max(name.count, 1),
-      help: near.map { "Did you mean `\($0)`?" } ?? "Codes are such as DfE, DHSC, DWP, MHCLG, HO, LA; see vocabularies/departments.yaml.")
+      help: near.map { "Did you mean `\($0)`?" }
+        ?? "Codes are such as DfE, DHSC, DWP, MHCLG, HO, LA; see vocabularies/departments.yaml.")
     return nil
   }
 

@@ -44,7 +44,8 @@ public struct VocabularyDocument {
   private func day(_ fields: FieldReader, _ key: String, end: Bool) -> CalendarDate? {
     guard let node = fields.child(key) else { return nil }
     let parts = node.text.split(separator: "-")
-    guard let year = parts.first.flatMap({ Int($0) }), (1...3).contains(parts.count), (1800...2200).contains(year) else {
+    guard let year = parts.first.flatMap({ Int($0) }), (1...3).contains(parts.count), (1800...2200).contains(year)
+    else {
       fields.error("“\(node.text)” is not a day, month or year", at: key, help: "Write 2024-07-10, 2024-07 or 2024.")
       return nil
     }
@@ -83,7 +84,9 @@ public struct VocabularyDocument {
   }
 
   /// Audiences, channels, calls or types of campaigns.
-  public func campaignWords() -> (audiences: [Vocabulary.Word], channels: [Vocabulary.Word], calls: [Vocabulary.Word], types: [String]) {
+  public func campaignWords() -> (
+    audiences: [Vocabulary.Word], channels: [Vocabulary.Word], calls: [Vocabulary.Word], types: [String]
+  ) {
     let lists = ["audiences", "channels", "calls", "types"]
     guard let fields = top("campaign-words", keys: lists) else { return ([], [], [], []) }
     func list(_ key: String) -> [Vocabulary.Word] {
@@ -101,7 +104,9 @@ public struct VocabularyDocument {
 
   /// Groups of children.
   public func groups() -> [ChildGroup] {
-    let keys = ["id", "ref", "title", "count", "geography", "year", "mark", "source", "caveat", "synonyms", "note", "url"]
+    let keys = [
+      "id", "ref", "title", "count", "geography", "year", "mark", "source", "caveat", "synonyms", "note", "url",
+    ]
     return rows("groups", list: "groups", keys: keys) { fields in
       guard let id = fields.id("id") else { return nil }
       return ChildGroup(
@@ -115,7 +120,9 @@ public struct VocabularyDocument {
   public func articles() -> [Vocabulary.Article] {
     rows("articles", list: "articles", keys: ["number", "title", "cluster", "mark", "note"], also: ["clusters"]) {
       fields in
-      guard let number = fields.int("number", in: 1...54), let title = fields.requiredString("title") else { return nil }
+      guard let number = fields.int("number", in: 1...54), let title = fields.requiredString("title") else {
+        return nil
+      }
       return Vocabulary.Article(number: number, title: title, cluster: fields.string("cluster") ?? "")
     }
   }
@@ -202,7 +209,8 @@ public struct VocabularyDocument {
   ) -> [Row] {
     guard let fields = top(kind, keys: [list] + also), fields.required(list) != nil else { return [] }
     return fields.sequence(list).enumerated().compactMap { number, node in
-      FieldReader(node, what: "row \(number + 1) of `\(list)`", keys: keys, file: file, problems: problems).flatMap(read)
+      FieldReader(node, what: "row \(number + 1) of `\(list)`", keys: keys, file: file, problems: problems).flatMap(
+        read)
     }
   }
 

@@ -48,7 +48,8 @@ public struct Assessment: Codable, Sendable {
   public init(
     tool: Tool, proposal: Summary, inputs: [Input], population: ReferencePopulation?, overall: Overall,
     domains: [DomainResult], effects: [EffectLine], findings: [FindingLine], conflicts: [Conflict],
-    campaignNames: [String: String], alignment: AlignmentSummary?, duties: [DutyLine], departments: [DepartmentLine], articles: [ArticleLine],
+    campaignNames: [String: String], alignment: AlignmentSummary?, duties: [DutyLine], departments: [DepartmentLine],
+    articles: [ArticleLine],
     groups: [GroupLine], participation: ParticipationLine, modules: [ModuleLine], warnings: [String]
   ) {
     self.tool = tool

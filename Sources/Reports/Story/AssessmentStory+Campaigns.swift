@@ -7,9 +7,10 @@ extension AssessmentStory {
     let blocks: [ReportDocument.Block] =
       conflicts.isEmpty
       ? [.paragraph(Phrase(noConflicts))]
-      : ConflictNotes(names: assessment.campaignNames, detail: detail).blocks(of: conflicts, most: detail == .full ? .max : 6) + [
-        .paragraph(ConflictNotes.decisions)
-      ]
+      : ConflictNotes(names: assessment.campaignNames, detail: detail).blocks(
+        of: conflicts, most: detail == .full ? .max : 6) + [
+          .paragraph(ConflictNotes.decisions)
+        ]
     let counts = conflicts.isEmpty ? "" : ": \(ConflictNotes.counts(of: conflicts))"
     return .init(title: "Conflicts with campaigns\(counts)", blocks: blocks)
   }

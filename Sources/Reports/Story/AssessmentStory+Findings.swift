@@ -51,7 +51,8 @@ extension AssessmentStory {
     let hasHelp = !finding.remedy.isEmpty && (isFull || mark != .low)
     let help = hasHelp ? [.strong("What would help: ") + Phrase(finding.remedy)] : []
     let title = Phrase(finding.title, mark == .low ? .plain : .strong)
-    return .note(.init(mark: mark, title: title + origin, lines: what + why + help + (isFull ? background(of: finding) : [])))
+    return .note(
+      .init(mark: mark, title: title + origin, lines: what + why + help + (isFull ? background(of: finding) : [])))
   }
 
   private func background(of finding: Assessment.FindingLine) -> [Phrase] {

@@ -33,7 +33,8 @@ struct ConflictNotes {
 
   private func note(of conflict: Conflict) -> ReportDocument.Block {
     let mark = Mark(severity: conflict.severity.rawValue)
-    let kind = Phrase(" (\(conflict.title), \(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
+    let kind = Phrase(
+      " (\(conflict.title), \(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
     let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict, mark: mark)
     return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }

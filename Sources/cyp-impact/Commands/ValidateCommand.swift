@@ -24,7 +24,8 @@ struct Validate: ParsableCommand {
     }
     try reader.stopIfWrong()
     for warning in reader.warnings { StandardStreams.say("warning: \(warning)") }
-    try Output.write("\(documents.count == 1 ? "1 document is" : "\(documents.count) documents are") in order.\n", to: nil)
+    try Output.write(
+      "\(documents.count == 1 ? "1 document is" : "\(documents.count) documents are") in order.\n", to: nil)
   }
 
   /// Reads the document as the kind that its `schema` line names.

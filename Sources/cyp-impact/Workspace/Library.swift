@@ -19,7 +19,10 @@ struct Library {
     strategy = Self.strategy(reader, options, vocabulary)
     register = Self.register(reader, options, vocabulary)
     let conflicts = try reader.required("vocabularies/conflicts.yaml", role: "vocabulary")
-    opposites = conflicts.flatMap { ConflictsDocument.read($0, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems) } ?? ConflictVocabulary()
+    opposites =
+      conflicts.flatMap {
+        ConflictsDocument.read($0, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+      } ?? ConflictVocabulary()
     try reader.stopIfWrong()
     guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
     self.parameters = read

@@ -29,12 +29,17 @@ struct ModuleSet {
     ).find()
     for problem in found.problems { note(problem) }
     for module in found.modules { add(module, reader, library) }
-    ready.sort { Self.order($0.module.manifest.domain, $0.module.manifest.id) < Self.order($1.module.manifest.domain, $1.module.manifest.id) }
+    ready.sort {
+      Self.order($0.module.manifest.domain, $0.module.manifest.id)
+        < Self.order($1.module.manifest.domain, $1.module.manifest.id)
+    }
     guard !ready.isEmpty || !refused.isEmpty else {
       throw Stop(
         status: .couldNotRun,
-        sentence: (strays + ["no assessment module was found; build them with `swift build`, install them, or name one "
-          + "with --plugin"]).joined(separator: "\n"))
+        sentence: (strays + [
+          "no assessment module was found; build them with `swift build`, install them, or name one "
+            + "with --plugin"
+        ]).joined(separator: "\n"))
     }
   }
 
