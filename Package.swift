@@ -95,7 +95,7 @@ let package = Package(
         name: "PluginHostTests", dependencies: ["PluginHost", "PluginSDK", "CProcess", "CPluginABI"],
         swiftSettings: strict),
       .testTarget(
-        name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], resources: [.copy("Snapshots")],
+        name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], exclude: ["Fixtures", "Snapshots"],
         swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]

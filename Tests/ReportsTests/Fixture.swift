@@ -22,7 +22,7 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
 
 /// Conflicts of two campaigns, and one with a name that means harm.
 enum ConflictFixture {
-  static let report = ConflictReport(
+  static let report = RegisterConflicts(
     campaigns: [
       .init(id: "somethings-not-right", ref: "C01", name: "Something's Not Right"),
       .init(id: "tackle-child-abuse", ref: "C02", name: "Together, we can tackle child abuse"),

@@ -14,7 +14,7 @@ struct SentenceTests {
   @Test(
     "A full assessment says",
     arguments: [
-      "Moderate positive, with minor negative effects.",
+      "Overall for children and young people: moderate positive, with minor negative effects; confidence low.",
       "▲▲ Education: moderate positive, borderline minor positive (+16; 90% interval −4 to +38). It is likely (67%) that children "
         + "benefit on balance; the chance of net harm is 18%. Most of it rests on E1 (+16). Lowest group score assessed: "
         + "children with special educational needs, +1.",

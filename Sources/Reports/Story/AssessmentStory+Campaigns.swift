@@ -7,7 +7,7 @@ extension AssessmentStory {
     let blocks: [ReportDocument.Block] =
       conflicts.isEmpty
       ? [.paragraph(Phrase(noConflicts))]
-      : ConflictNotes(names: assessment.campaignNames, detail: detail).blocks(
+      : ConflictNotes(names: assessment.campaignNames, detail: detail, evidenceLines: 4).blocks(
         of: conflicts, most: detail == .full ? .max : 6) + [
           .paragraph(ConflictNotes.decisions)
         ]

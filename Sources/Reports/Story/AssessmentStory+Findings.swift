@@ -41,12 +41,12 @@ extension AssessmentStory {
     return [.paragraph(Phrase("Not listed here: \(Self.listed(counts)). The full report has them.", .quiet))]
   }
 
-  /// Less is said of what is less grave: why a medium finding matters and what would help a low one are in the full
+  /// Less is said of what is less grave: why a medium finding matters, and all but the title of a low one, are in the full
   /// report.
   private func note(of finding: Assessment.FindingLine, mark: Mark) -> ReportDocument.Block {
     let origin = Phrase(" (\(finding.rule), \(place(finding.place)))", .quiet)
     let isFull = detail == .full
-    let what = finding.detail.isEmpty || detail == .brief ? [] : [Phrase(finding.detail)]
+    let what = finding.detail.isEmpty || !(isFull || (mark != .low && detail > .brief)) ? [] : [Phrase(finding.detail)]
     let why = finding.why.isEmpty || !(isFull || (mark == .high && detail > .brief)) ? [] : [Phrase(finding.why)]
     let hasHelp = !finding.remedy.isEmpty && (isFull || mark != .low)
     let help = hasHelp ? [.strong("What would help: ") + Phrase(finding.remedy)] : []

@@ -5,6 +5,8 @@ struct ConflictNotes {
   /// Names by id; a campaign without one is printed by its id.
   var names: [String: String] = [:]
   let detail: Detail
+  /// Lines of evidence that a conflict shows when the report is not the full one.
+  var evidenceLines = Int.max
 
   /// One note for each conflict, gravest first, otherwise in the order given.
   ///
@@ -33,6 +35,7 @@ struct ConflictNotes {
 
   private func note(of conflict: Conflict) -> ReportDocument.Block {
     let mark = Mark(severity: conflict.severity.rawValue)
+    let kindWords = conflict.title == conflict.kind ? conflict.kind : "\(conflict.title), \(conflict.kind)"
     let kind = Phrase(
       " (\(conflict.title), \(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
     let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict, mark: mark)
@@ -44,7 +47,11 @@ struct ConflictNotes {
     guard detail > .brief else { return [] }
     let decision = conflict.disposition.map { [Phrase("Decision: \($0).")] } ?? []
     guard detail == .full || mark == .high || mark == .medium else { return decision }
-    let evidence = conflict.evidence.map { Phrase("· \(AssessmentStory.sentence($0))") }
+    let shown = conflict.evidence.prefix(detail == .full ? .max : evidenceLines)
+    let more = conflict.evidence.count - shown.count
+    let evidence =
+      shown.map { Phrase("· \(AssessmentStory.sentence($0))") }
+      + (more > 0 ? [Phrase("· \(Figures.count(more, "more line")) in the full report.", .quiet)] : [])
     let clears = conflict.clears.joined(separator: " Or: ")
     let clearing: Phrase = .strong("What would clear it: ") + Phrase(clears)
     return (evidence.isEmpty ? [] : [Phrase("Evidence:")] + evidence) + (clears.isEmpty ? [] : [clearing]) + decision

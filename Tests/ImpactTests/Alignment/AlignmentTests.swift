@@ -16,7 +16,7 @@ struct StrategyAlignmentTests {
   private func report(
     _ links: [StrategyLink], effects: [EffectTopic] = [], nations: [String] = ["England"]
   ) throws -> AlignmentReport {
-    StrategyAlignment(try Shipped.strategy(), under: .publishedForTests.alignment).report(
+    StrategyAlignment(try Shipped.strategy(), under: MethodParameters.published.alignment).report(
       links: links, likelihoods: ["E1": 0.85, "E2": 0.45], effects: effects, nations: nations)
   }
 

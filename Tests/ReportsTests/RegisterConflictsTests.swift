@@ -28,7 +28,7 @@ struct ConflictReportTests {
 
   @Test("A register without conflicts says so and no more")
   func none() throws {
-    let report = ConflictReport(campaigns: [], conflicts: [], suppressed: [])
+    let report = RegisterConflicts(campaigns: [], conflicts: [], suppressed: [])
     let text = try render(report, as: .terminal)
     #expect(text.contains("0 campaigns compared; no conflict found") && text.contains("Nothing was put aside."))
   }
@@ -36,7 +36,7 @@ struct ConflictReportTests {
   @Test("JSON reads back and writes a missing reference as null")
   func json() throws {
     let text = try render(ConflictFixture.report, as: .json)
-    let back = try JSONDecoder().decode(ConflictReport.self, from: Data(text.utf8))
+    let back = try JSONDecoder().decode(RegisterConflicts.self, from: Data(text.utf8))
     #expect(back.schema == "cyp-impact/conflicts/1" && back.campaigns.count == 3 && back.conflicts.count == 2)
     #expect(text.contains("\"ref\" : null"))
   }
