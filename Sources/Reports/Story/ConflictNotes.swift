@@ -37,7 +37,7 @@ struct ConflictNotes {
     let mark = Mark(severity: conflict.severity.rawValue)
     let kindWords = conflict.title == conflict.kind ? conflict.kind : "\(conflict.title), \(conflict.kind)"
     let kind = Phrase(
-      " (\(conflict.title), \(conflict.kind), confidence \(Figures.probability(conflict.confidence)))", .quiet)
+      " (\(kindWords), confidence \(Figures.probability(conflict.confidence)))", .quiet)
     let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict, mark: mark)
     return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }
