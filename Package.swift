@@ -97,6 +97,22 @@ let package = Package(
       .testTarget(
         name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], resources: [.copy("Snapshots")],
         swiftSettings: strict),
+      // Runs a built program as a shell would, for the tests of the command.
+      .target(name: "CommandRunner", path: "Tests/CommandRunner", swiftSettings: strict),
+      .testTarget(
+        name: "CommandTests",
+        dependencies: ["CommandRunner", "cyp-impact", "cyp-impact-worker", "TestPluginScripted"]
+          + modules.map { .byName(name: $0) },
+        swiftSettings: strict),
+      .testTarget(
+        name: "ModuleTests",
+        dependencies: ["CommandRunner", "YAMLReading", "cyp-impact", "cyp-impact-worker"]
+          + modules.map { .byName(name: $0) },
+        exclude: [
+          "questions-education.yaml", "questions-employment.yaml", "questions-health.yaml", "questions-housing.yaml",
+          "questions-poverty.yaml",
+        ],
+        swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )
