@@ -87,16 +87,6 @@ let package = Package(
       .target(
         name: "TestPluginSmallestSwift", dependencies: ["PluginSDK"], path: "Tests/Plugins/SmallestSwift",
         swiftSettings: strict, linkerSettings: onlyTheEntry),
-      .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: strict),
-      .testTarget(
-        name: "ImpactTests", dependencies: ["Impact", "YAMLReading"], resources: [.copy("Golden")],
-        swiftSettings: strict),
-      .testTarget(
-        name: "PluginHostTests", dependencies: ["PluginHost", "PluginSDK", "CProcess", "CPluginABI"],
-        swiftSettings: strict),
-      .testTarget(
-        name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], resources: [.copy("Snapshots")],
-        swiftSettings: strict),
       // Runs a built program as a shell would, for the tests of the command.
       .target(name: "CommandRunner", path: "Tests/CommandRunner", swiftSettings: strict),
       .testTarget(
