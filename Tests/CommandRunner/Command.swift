@@ -60,6 +60,8 @@ public struct Command: Sendable {
       output: output.bytes, errors: errors.bytes)
   }
 
+  private static let spawning = NSLock()
+
   private func wait(_ pid: Int32, _ meanwhile: (Int32) -> Void) -> (status: Int32, wasKilled: Bool) {
     let deadline = Date().addingTimeInterval(timeout)
     var status: Int32 = 0
@@ -76,10 +78,12 @@ public struct Command: Sendable {
   }
 
   private func spawn(output: Int32, errors: Int32) throws -> Int32 {
+    // One at a time, so that no program inherits a pipe that was made for another.
+    Self.spawning.lock()
+    defer { Self.spawning.unlock() }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     let unread = try connect(&actions, output: output)
     defer { for descriptor in unread { close(descriptor) } }
     if hasStandardError {
@@ -88,9 +92,9 @@ public struct Command: Sendable {
       posix_spawn_file_actions_addclose(&actions, 2)
     }
     var pid: Int32 = 0
-    let error = withCStrings([program] + arguments) { arguments in
+    let error = withCStrings(["env", "-C", folder, program] + arguments) { arguments in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
-        posix_spawn(&pid, program, &actions, nil, arguments, environment)
+        posix_spawn(&pid, "/usr/bin/env", &actions, nil, arguments, environment)
       }
     }
     guard error == 0 else { throw SystemFailure(number: error) }
@@ -125,7 +129,8 @@ public struct Command: Sendable {
 
   private func pipe() throws -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw SystemFailure(number: errno) }
+    guard Glibc.pipe(&ends) == 0 else { throw SystemFailure(number: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
 }
@@ -162,8 +167,8 @@ private final class TemporaryFile {
   let descriptor: Int32
 
   init() throws {
-    var name = Array("/tmp/cyp-impact-test.XXXXXX".utf8CString)
-    descriptor = mkostemp(&name, O_CLOEXEC)
+    let name = "/tmp/cyp-impact-test.\(UUID().uuidString)"
+    descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemFailure(number: errno) }
     unlink(name)
   }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The program laid out as `make install` does, in a folder of its own.
 public final class Installation {

@@ -8,7 +8,7 @@ struct MistakeTests {
 
   /// Line and column of each error on standard error.
   private func places(_ said: String) -> [(line: Int, column: Int)] {
-    said.matches(of: /with-mistakes\.yaml:(\d+):(\d+): error: /).compactMap { match in
+    said.matches(of: #/with-mistakes\.yaml:(\d+):(\d+): error: /#).compactMap { match in
       guard let line = Int(match.1), let column = Int(match.2) else { return nil }
       return (line, column)
     }
@@ -18,7 +18,7 @@ struct MistakeTests {
   func listed() throws {
     let ended = try Samples.assess(Self.name)
     let lines = try Samples.lines(Self.name)
-    let numbered = lines.indices.filter { lines[$0].contains(/# \d+$/) }.map { $0 + 1 }
+    let numbered = lines.indices.filter { lines[$0].contains(#/# \d+$/#) }.map { $0 + 1 }
     #expect(numbered.count == 25)
     let places = places(ended.said)
     #expect(Set(places.map(\.line)).sorted() == numbered)
