@@ -101,7 +101,7 @@ public struct AnswerDecoding {
     }
     return ModuleAnswer.Finding(
       rule: text(finding.rule), severity: finding.severity.rawValue, title: text(finding.title),
-      detail: text(finding.detail), remedy: text(finding.remedy),
+      detail: text(finding.detail), why: text(finding.why), remedy: text(finding.remedy),
       place: SourceMark(line: finding.at.line, column: finding.at.column), articles: finding.articles,
       departments: finding.departments.map { text($0) }, basis: finding.basis.map { text($0) })
   }

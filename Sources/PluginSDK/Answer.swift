@@ -102,8 +102,10 @@ public struct Finding: Codable, Sendable {
   public var severity: Severity
   /// One line.
   public var title: String
-  /// What was found and why it matters.
+  /// What was found in this proposal.
   public var detail: String
+  /// Why it matters.
+  public var why: String
   /// What would help.
   public var remedy: String
   /// Where in the proposal.
@@ -117,13 +119,14 @@ public struct Finding: Codable, Sendable {
 
   /// Makes a finding.
   public init(
-    rule: String, severity: Severity, title: String, detail: String, remedy: String, at: Place, articles: [Int] = [],
-    departments: [String] = [], basis: [String] = []
+    rule: String, severity: Severity, title: String, detail: String, why: String = "", remedy: String, at: Place,
+    articles: [Int] = [], departments: [String] = [], basis: [String] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.title = title
     self.detail = detail
+    self.why = why
     self.remedy = remedy
     self.at = at
     self.articles = articles

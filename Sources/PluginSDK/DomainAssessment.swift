@@ -32,7 +32,7 @@ public struct DomainAssessment: Sendable {
       try EvidenceLibrary(catalogue: catalogue, indicators: indicators).answer(measure, proposal, &answer)
     }
     try ask(ProposalView(proposal: proposal, catalogue: catalogue, measures: matches.map(\.0)), &answer)
-    try showContext(matches.map(\.1), &answer)
+    try showContext(proposal, matches.map(\.1), &answer)
   }
 
   private func ask(_ view: ProposalView, _ answer: inout Answer) throws {
@@ -49,13 +49,17 @@ public struct DomainAssessment: Sendable {
 
   private func finding(_ page: QuestionPage, severity: Severity, _ what: String, _ place: Place) -> Finding {
     Finding(
-      rule: page.id, severity: severity, title: page.title, detail: what + " " + page.why, remedy: page.help, at: place,
+      rule: page.id, severity: severity, title: page.title, detail: what, why: page.why, remedy: page.help, at: place,
       articles: page.articles, departments: page.departments, basis: page.basis)
   }
 
-  private func showContext(_ matches: [Match], _ answer: inout Answer) throws {
+  /// Figures that are not scored, as far as an effect or a likely intervention is about them.
+  private func showContext(_ proposal: Proposal, _ matches: [Match], _ answer: inout Answer) throws {
     let figures = FigureText(catalogue: catalogue)
-    for indicator in catalogue.indicators where indicator.childSpread == nil {
+    let named = proposal.measures.compactMap(\.intervention) + matches.flatMap(\.couldBe)
+    let moved = catalogue.interventions.filter { named.contains($0.id) }.compactMap(\.indicator)
+    let shown = Set(moved + proposal.effects.compactMap(\.indicator))
+    for indicator in catalogue.indicators where indicator.childSpread == nil && shown.contains(indicator.id) {
       let text = figures.text(indicator)
       try answer.context(ContextFigure(indicator: indicator.id, text: text, source: figures.source(indicator)))
     }

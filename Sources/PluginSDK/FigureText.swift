@@ -1,11 +1,16 @@
 /// Puts figures of the catalogue into words.
-struct FigureText {
+public struct FigureText {
   let catalogue: Catalogue
+
+  /// Reads figures from a catalogue.
+  public init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// "68.3 per cent (2024/25, England)".
   func text(_ indicator: Catalogue.Indicator) -> String {
     let figure = indicator.baseline
-    return "\(number(figure.value)) \(FigureText.words(indicator.unit)) (\(figure.year.text), \(figure.geography))"
+    let words = FigureText.words(indicator.unit)
+    let value = number(figure.value) + (words.isEmpty ? "" : " " + words)
+    return "\(value) (\(figure.year.text), \(figure.geography))"
   }
 
   /// Title, publisher and year of the indicator's source.
@@ -18,7 +23,9 @@ struct FigureText {
   }
 
   /// Replaces each `{indicator-id}` in the page's texts and each source key in its basis.
-  func expand(_ page: QuestionPage) throws -> QuestionPage {
+  ///
+  /// - Throws: `ModuleFailure` when the catalogue lacks a figure that the page names.
+  public func expand(_ page: QuestionPage) throws -> QuestionPage {
     var page = page
     page.asks = try expand(page.asks, in: page.id)
     page.why = try expand(page.why, in: page.id)
@@ -50,6 +57,8 @@ struct FigureText {
     case "pp": "percentage points"
     case "per-100", "per-1000", "per-10000", "per-100000": "per " + grouped(unit.dropFirst(4))
     case "gbp-week": "pounds a week"
+    case "gbp": "pounds"
+    case "count", "score": ""
     default: unit
     }
   }

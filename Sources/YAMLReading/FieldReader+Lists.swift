@@ -59,6 +59,6 @@ private enum Message {
   }
   static func nearHelp(_ word: String) -> String { "Did you mean \(Wording.quoted(word))?" }
   static func allowedWords(_ words: [String]) -> String {
-    words.isEmpty ? "No words are allowed here." : "Known words are \(Wording.list(words, limit: 12))."
+    words.isEmpty ? "There are none to choose from." : "Known words are \(Wording.list(words, limit: 12))."
   }
 }

@@ -13,7 +13,7 @@ extension TreeBuilder {
   }
 
   /// Reports the repeated keys of mappings that a syntax error or a bound left open.
-  func reportOpenMappings() {
+  mutating func reportOpenMappings() {
     let ends = frames.dropFirst().map(\.firstPending) + [pending.count]
     for (frame, end) in zip(frames, ends) where frame.isMapping {
       reportRepeatedKeys(in: frame.firstPending..<end)
@@ -21,7 +21,7 @@ extension TreeBuilder {
   }
 
   /// Compares keys pair by pair in small mappings, through a dictionary in large ones.
-  private func reportRepeatedKeys(in range: Range<Int>) {
+  private mutating func reportRepeatedKeys(in range: Range<Int>) {
     let keys = stride(from: range.lowerBound, to: range.upperBound, by: 2).map { pending[$0] }.filter { isScalar($0) }
     guard keys.count > 12 else {
       for position in keys.indices.dropFirst() {
@@ -37,8 +37,10 @@ extension TreeBuilder {
     }
   }
 
-  private func reportRepeatedKey(_ key: UInt32, first: UInt32) {
+  private mutating func reportRepeatedKey(_ key: UInt32, first: UInt32) {
     let record = nodes[Int(key)]
+    let before = problems.items.count
+    defer { repeatedKeys += problems.items.count - before }
     let isMerge = record.isMergeKey && nodes[Int(first)].isMergeKey
     problems.report(
       Message.repeatedKey(string(key), first: nodes[Int(first)].mark), at: record.mark, in: file,

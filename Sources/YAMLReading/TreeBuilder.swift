@@ -20,6 +20,9 @@ struct TreeBuilder {
   /// Nodes that aliases and merge keys have added so far.
   var addedNodes = 0
 
+  /// Repeated keys reported so far; they alone do not keep the document from being read on.
+  var repeatedKeys = 0
+
   private var root: UInt32?
   private var documents = 0
 
@@ -83,9 +86,9 @@ struct TreeBuilder {
     return true
   }
 
-  /// The document; nil when there is none or anything was wrong with it.
+  /// The document; nil when there is none or anything but repeated keys was wrong with it.
   func finish() -> YAMLDocument? {
-    guard !problems.hasErrors else { return nil }
+    guard problems.items.count == repeatedKeys, !problems.isFull else { return nil }
     guard let root, !isNothing(root) else {
       problems.report(Message.noContent, at: nil, in: file, help: Message.noContentHelp)
       return nil

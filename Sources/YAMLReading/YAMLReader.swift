@@ -11,7 +11,7 @@ public enum YAMLReader {
   /// How many nodes aliases and merge keys may add to those written.
   public static let maximumAddedNodes = 100_000
 
-  /// Reads a file, or standard input when `path` is "-"; nil when any error was reported.
+  /// Reads a file, or standard input when `path` is "-"; nil when it cannot be read to its end.
   ///
   /// - Parameters:
   ///   - path: A regular file. Folders, pipes and devices are refused.
@@ -29,13 +29,16 @@ public enum YAMLReader {
     }
   }
 
-  /// Reads a document from memory; nil when any error was reported.
+  /// Reads a document from memory; nil when it cannot be read to its end.
+  ///
+  /// A repeated key is reported and the rest is read, so that whoever reads on finds the other mistakes too; such a
+  /// document is wrong all the same, as `problems` says.
   public static func read(bytes: [UInt8], displayName: String, problems: Problems) -> YAMLDocument? {
     let file = SourceFile(name: displayName, bytes: bytes)
     let found = Problems()
     let document = parse(file, problems: found)
     problems.absorb(found)
-    return found.hasErrors ? nil : document
+    return document
   }
 
   private static func parse(_ file: SourceFile, problems: Problems) -> YAMLDocument? {

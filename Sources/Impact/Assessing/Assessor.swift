@@ -39,11 +39,12 @@ public struct Assessor: Sendable {
   ) -> Assessment? {
     let assembled = assemble(proposal, answers, problems)
     guard !problems.hasErrors, let result = score(proposal, assembled, answers, problems) else { return nil }
+    let conflicts = conflicts(proposal)
     let view = ResultView(
       proposal: proposal, answers: answers, assembled: assembled, result: result, catalogues: catalogues,
       vocabulary: vocabulary, parameters: parameters)
     return view.assessment(
-      tool: tool, inputs: inputs, conflicts: conflicts(proposal), alignment: alignment(proposal, assembled),
+      tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal), alignment: alignment(proposal, assembled),
       objectives: strategy?.objectives ?? [], warnings: warnings)
   }
 
@@ -148,6 +149,12 @@ public struct Assessor: Sendable {
     let named = Set(proposal.registerCampaigns.map(\.value))
     let own = proposal.newCampaigns + register.campaigns.filter { named.contains($0.id) }
     return conflictFinder.find(own, against: register).conflicts
+  }
+
+  private func names(_ conflicts: [Conflict], _ proposal: Proposal) -> [String: String] {
+    let ids = Set(conflicts.flatMap(\.between))
+    let named = (proposal.newCampaigns + register.campaigns).filter { ids.contains($0.id) }.map { ($0.id, $0.name) }
+    return Dictionary(named) { first, _ in first }
   }
 
   private func alignment(_ proposal: Proposal, _ assembled: [AssembledEffect]) -> Assessment.AlignmentSummary? {

@@ -118,11 +118,11 @@ enum Numbers {
   /// A share as a percentage without the sign: 0.035 → "3.5".
   static func percent(_ share: Double) -> String { plain(share * 100) }
 
-  /// A probability to the nearest one per cent; "less than 1 %" below.
+  /// A probability to the nearest one per cent; "less than 1%" below.
   static func probability(_ value: Double) -> String {
-    if value <= 0 { return "0 %" }
-    if value < 0.01 { return "less than 1 %" }
-    if value > 0.99, value < 1 { return "more than 99 %" }
-    return "\(Int((value * 100).rounded())) %"
+    if value <= 0 { return "0%" }
+    if value < 0.01 { return "less than 1%" }
+    if value > 0.99, value < 1 { return "more than 99%" }
+    return "\(Int((value * 100).rounded()))%"
   }
 }

@@ -4,7 +4,7 @@ extension ResultView {
     let status = status(answer, scored)
     let numbers = status == .scored ? scored?.score : nil
     var domain = Assessment.DomainResult(
-      id: answer.module.domain, module: answer.module.id, status: status, score: score(numbers), band: band(numbers, status),
+      id: answer.module.domain, module: answer.module.id, status: status, score: score(numbers), band: band(scored, status),
       borderline: numbers?.borderline?.words, contested: numbers?.contested ?? false, atDiscountRates: rates(numbers),
       contributions: contributions(numbers),
       groups: (numbers?.groups ?? []).map { Assessment.GroupScore(id: $0.group, score: $0.score) },
@@ -43,9 +43,10 @@ extension ResultView {
       central: numbers?.score, q05: interval?.low, q50: interval?.median, q95: interval?.high)
   }
 
-  private func band(_ numbers: DomainScore?, _ status: Assessment.DomainResult.Status) -> String {
+  private func band(_ result: DomainResult?, _ status: Assessment.DomainResult.Status) -> String {
     switch status {
-    case .scored: numbers?.band.words ?? ""
+    case .scored: result?.score?.band.words ?? ""
+    case .noEffect where result?.status == .carriedElsewhere: Sentences.carriedElsewhere
     case .noEffect: "no effect identified"
     case .notQuantified: "identified, not quantified"
     case .failed: "not assessed"

@@ -6,7 +6,8 @@ extension ResultView {
     var overall = Assessment.Overall(
       rating: rating, confidence: confidence, confidenceReasons: reasons, weights: weights, worstAffected: worst,
       redFlags: result.redFlags.map(flag), gaps: gaps(missing),
-      sentence: Sentences.overall(rating: rating, confidence: confidence, incomplete: missing))
+      sentence: Sentences.overall(
+        rating: rating, because: decisiveGroup, confidence: confidence, incomplete: missing))
     overall.weightedSum = weightedSum
     return overall
   }
@@ -47,7 +48,18 @@ extension ResultView {
     return start + result.confidence.deductions.flatMap { Sentences.concern($0.concern) }
   }
 
-  private func flag(_ flag: RedFlag) -> String { flag.sentence }
+  private func flag(_ flag: RedFlag) -> String {
+    flag.sentence { vocabulary.group($0)?.title ?? $0 }
+  }
+
+  /// The group that sets the rating, when it is worse off than any domain as a whole (method 1.9).
+  private var decisiveGroup: Assessment.GroupScoreLine? {
+    guard let worst, let rating = result.rating, case .band(let band) = rating, worst.score < 0,
+      parameters.bands.band(of: worst.score) == band,
+      !result.domains.contains(where: { parameters.bands.band(of: $0.score?.score ?? 0) == band })
+    else { return nil }
+    return worst
+  }
 
   /// What keeps the picture incomplete, most serious first.
   private func gaps(_ missing: [String]) -> [String] {

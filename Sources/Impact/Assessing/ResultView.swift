@@ -11,8 +11,8 @@ struct ResultView {
   let parameters: MethodParameters
 
   func assessment(
-    tool: Assessment.Tool, inputs: [Assessment.Input], conflicts: [Conflict], alignment: Assessment.AlignmentSummary?,
-    objectives: [StrategyObjective], warnings: [String]
+    tool: Assessment.Tool, inputs: [Assessment.Input], conflicts: [Conflict], campaignNames: [String: String],
+    alignment: Assessment.AlignmentSummary?, objectives: [StrategyObjective], warnings: [String]
   ) -> Assessment {
     let effects = assembled.map(effectLine)
     let findings = findings()
@@ -23,7 +23,8 @@ struct ResultView {
       proposal: proposal, vocabulary: vocabulary, catalogues: modules, effects: effects, findings: findings)
     return Assessment(
       tool: tool, proposal: summary, inputs: inputs, population: population, overall: overall(),
-      domains: answers.map(domain), effects: effects, findings: findings, conflicts: conflicts, alignment: alignment,
+      domains: answers.map(domain), effects: effects, findings: findings, conflicts: conflicts,
+      campaignNames: campaignNames, alignment: alignment,
       duties: DutyCheck(proposal: proposal, vocabulary: vocabulary).lines(), departments: stakes.lines(),
       articles: rights.articles(), groups: rights.groups(), participation: participation,
       modules: answers.map(module), warnings: warnings + remarks)
@@ -89,7 +90,7 @@ struct ResultView {
   ) -> Assessment.FindingLine {
     Assessment.FindingLine(
       id: "\(module.domain).\(finding.rule).\(number)", module: module.id, rule: finding.rule,
-      severity: finding.severity, title: finding.title, detail: finding.detail, remedy: finding.remedy,
+      severity: finding.severity, title: finding.title, detail: finding.detail, why: finding.why, remedy: finding.remedy,
       place: Assessment.Spot(finding.place), articles: finding.articles, departments: finding.departments,
       basis: finding.basis)
   }

@@ -5,6 +5,8 @@ enum Sentences {
     let name = domain.id.prefix(1).uppercased() + domain.id.dropFirst()
     switch domain.status {
     case .failed: return "\(name): not assessed, because its module gave no answer. This is not a zero."
+    case .noEffect where domain.band == carriedElsewhere:
+      return "\(name): nothing is scored here, because a later effect in another domain already carries it."
     case .noEffect: return "\(name): no effect identified. The module looked and found no path to children."
     case .notQuantified:
       return "\(name): \(listed == 1 ? "one effect is" : "\(listed) effects are") identified, but nothing can be "
@@ -13,11 +15,14 @@ enum Sentences {
     }
   }
 
+  /// The band of a domain whose every effect is an earlier step of one in another domain.
+  static let carriedElsewhere = "counted in another domain"
+
   private static func scored(_ domain: Assessment.DomainResult, name: String) -> String {
     let central = domain.score.central ?? 0
     var score = Numbers.points(central)
     if let low = domain.score.q05, let high = domain.score.q95 {
-      score += "; 90 % interval \(Numbers.points(low)) to \(Numbers.points(high))"
+      score += "; 90% interval \(Numbers.points(low)) to \(Numbers.points(high))"
     }
     var sentence = "\(name): \(domain.band) (\(score))."
     if let chances = domain.probabilities {
@@ -29,20 +34,35 @@ enum Sentences {
   }
 
   /// The overall judgement in one sentence.
-  static func overall(rating: String, confidence: String, incomplete: [String]) -> String {
-    var sentence = "Overall for children and young people: \(rating); confidence \(confidence)."
+  static func overall(
+    rating: String, because group: Assessment.GroupScoreLine?, confidence: String, incomplete: [String]
+  ) -> String {
+    let set = group.map { "set by the worst-affected group: \($0.title), in \($0.domain)" }
+    let meaning = (set ?? meaning(rating)).map { " (\($0))" } ?? ""
+    var sentence = "Overall for children and young people: \(rating)\(meaning); confidence \(confidence)."
     if !incomplete.isEmpty {
       sentence += " Incomplete: \(incomplete.joined(separator: ", ")) could not be assessed."
     }
     return sentence
   }
 
+  /// What a band says, in plain words (method 3).
+  private static func meaning(_ rating: String) -> String? {
+    switch rating {
+    case "negligible": "too small to tell from none"
+    case "minor positive", "minor negative": "noticeable for some children"
+    case "moderate positive", "moderate negative": "about 0.05 to 0.20 standard deviations for one child in ten"
+    case "major positive", "major negative": "at least a large effect for one child in ten, for the whole period"
+    default: nil
+    }
+  }
+
   /// Why confidence is not higher.
   static func concern(_ concern: Confidence.Concern) -> [String] {
     switch concern {
     case .imprecision(let domain, let low, let high):
-      ["The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)) "
-        + "and so includes none."]
+      ["The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)), so "
+        + "it cannot be told from none."]
     case .indirectness(let share):
       ["\(Numbers.probability(share)) of the points rest on evidence from another country or age range."]
     case .inconsistency(let share):

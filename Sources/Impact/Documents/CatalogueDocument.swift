@@ -115,7 +115,7 @@ public struct CatalogueDocument {
     if spread != nil, indicator.standardDeviation == nil {
       fields.error(
         "a prevalence spread needs a share of children strictly between none and all", at: "child_spread",
-        help: "use `kind: published` with a child-level standard deviation, or leave it out")
+        help: "Use `kind: published` with a child-level standard deviation, or leave it out.")
     }
     return indicator
   }

@@ -27,13 +27,13 @@ extension ProposalDocument {
     let near = NearMiss.suggestion(for: id, among: context.register.ids.sorted())
     problems.error(
       "the register has no campaign “\(id)”", at: node, in: file,
-      help: near.map { "did you mean `\($0)`?" } ?? "a new campaign is written out: `{id: …, name: …, lead: […], …}`")
+      help: near.map { "Did you mean `\($0)`?" } ?? "A new campaign is written out: `{id: …, name: …, lead: […], …}`.")
   }
 
   /// Links to the strategy.
-  func strategyLinks(_ fields: FieldReader, effects: [ProposedEffect]) -> [StrategyLink] {
-    let ids = effects.map(\.id)
-    return fields.sequence("strategy").compactMap { strategyLink($0, effects: ids) }
+  func strategyLinks(_ fields: FieldReader) -> [StrategyLink] {
+    let effects = ids(fields, "effects").map(\.value)
+    return fields.sequence("strategy").compactMap { strategyLink($0, effects: effects) }
   }
 
   private func strategyLink(_ node: YAMLNode, effects: [String]) -> StrategyLink? {

@@ -7,11 +7,12 @@ extension ProposalDocument {
   ]
 
   /// The officer's effects, cross-checked against the measures and each other.
-  func effects(_ fields: FieldReader, measures: [Measure]) -> [ProposedEffect] {
-    let ids = measures.map(\.id)
-    let effects = fields.sequence("effects").enumerated().compactMap { effect($1, number: $0 + 1, measures: ids) }
-    checkUnique(effects.map { ($0.id, $0.place) }, what: "effect")
-    for effect in effects { checkMediator(effect, among: effects) }
+  func effects(_ fields: FieldReader) -> [ProposedEffect] {
+    let measures = ids(fields, "measures").map(\.value)
+    let effects = fields.sequence("effects").enumerated().compactMap { effect($1, number: $0 + 1, measures: measures) }
+    checkUnique(fields, "effects", what: "effect")
+    let all = ids(fields, "effects").map(\.value)
+    for effect in effects { checkMediator(effect, among: all) }
     return effects
   }
 
@@ -54,7 +55,7 @@ extension ProposalDocument {
     if fields.has("band") { return band(fields) }
     guard fields.has("delta") else {
       fields.error(
-        "\(fields.what) has no size", help: "give `delta`, or `quantified: false` with `because:` if nobody knows")
+        "\(fields.what) has no size", help: "Give `delta`, or `quantified: false` with `because:` if nobody knows.")
       return nil
     }
     return delta(fields)
@@ -66,7 +67,7 @@ extension ProposalDocument {
     let coverage = inner.double("coverage", in: 0.5...0.99) ?? 0.90
     if !fields.has("indicator") {
       fields.error(
-        "\(fields.what) gives a size but no `indicator`", at: "delta", help: "name the indicator of the module's catalogue")
+        "\(fields.what) gives a size but no `indicator`", at: "delta", help: "Name the indicator of the module's catalogue.")
     }
     return .delta(triple, unit: unit, coverage: coverage, place: fields.mark("delta"))
   }
@@ -87,12 +88,12 @@ extension ProposalDocument {
   private func checkQuantified(_ effect: ProposedEffect, _ fields: FieldReader) {
     if case .notQuantified = effect.size { return }
     for key in ["reach", "likelihood", "timing"] where !fields.has(key) {
-      fields.error("\(fields.what) needs `\(key)` to be scored", help: "add it, or say `quantified: false` and why")
+      fields.error("\(fields.what) needs `\(key)` to be scored", help: "Add it, or say `quantified: false` and why.")
     }
     guard !effect.mitigations.isEmpty, isBenefit(effect) == true else { return }
     fields.error(
       "a mitigation belongs to a harm, and \(fields.what) is a benefit", at: "mitigations",
-      help: "state the harm as an effect of its own and attach the mitigation to it")
+      help: "State the harm as an effect of its own and attach the mitigation to it.")
   }
 
   /// Whether a banded effect is favourable; for a delta the module's indicator decides later.
@@ -101,9 +102,9 @@ extension ProposalDocument {
     return nil
   }
 
-  private func checkMediator(_ effect: ProposedEffect, among effects: [ProposedEffect]) {
+  private func checkMediator(_ effect: ProposedEffect, among effects: [String]) {
     guard let id = effect.mediates else { return }
-    guard id != effect.id, effects.contains(where: { $0.id == id }) else {
+    guard id != effect.id, effects.contains(id) else {
       problems.error(
         "effect \(effect.id) says that “\(id)” carries it, but there is no other effect of that id", at: effect.place,
         in: file)
@@ -122,9 +123,8 @@ extension ProposalDocument {
   }
 
   private func mitigations(_ fields: FieldReader) -> [ProposedEffect.Mitigation] {
-    let rows = fields.sequence("mitigations").compactMap { mitigation($0, fields) }
-    checkUnique(rows.map { ($0.id, $0.place) }, what: "mitigation")
-    return rows
+    checkUnique(fields, "mitigations", what: "mitigation")
+    return fields.sequence("mitigations").compactMap { mitigation($0, fields) }
   }
 
   private func mitigation(_ node: YAMLNode, _ parent: FieldReader) -> ProposedEffect.Mitigation? {

@@ -10,8 +10,16 @@ extension ProposalDocument {
     guard inner.required("level") != nil, let level = inner.int("level", in: 1...5) else { return nil }
     return ProposedEffect.Evidence(
       level: level, uk: inner.bool("uk") ?? true, consistent: inner.bool("consistent") ?? true,
-      sources: sources(inner, "sources"), search: inner.string("search"), contrary: sources(inner, "contrary"),
+      sources: sources(inner, "sources"), search: inner.string("search"), contrary: contrary(inner),
       place: node.mark)
+  }
+
+  /// Each entry is a sentence or a source.
+  private func contrary(_ fields: FieldReader) -> [String] {
+    fields.sequence("contrary").compactMap { node in
+      if case .string(let text)? = node.scalar { return text }
+      return SourceReading.source(node, what: "\(fields.what), contrary evidence", file: file, problems: problems)?.words
+    }
   }
 
   private func sources(_ fields: FieldReader, _ key: String) -> [ProposedEffect.Source] {

@@ -10,10 +10,10 @@ extension ProposalDocument {
     guard fields.required("measures") != nil else { return [] }
     let nodes = fields.sequence("measures")
     if nodes.isEmpty, fields.child("measures")?.kind == .sequence {
-      fields.error("`measures` is empty", at: "measures", help: "say at least one thing that the proposal would do")
+      fields.error("`measures` is empty", at: "measures", help: "Say at least one thing that the proposal would do.")
     }
     let measures = nodes.enumerated().compactMap { measure($1, number: $0 + 1) }
-    checkUnique(measures.map { ($0.id, $0.place) }, what: "measure")
+    checkUnique(fields, "measures", what: "measure")
     return measures
   }
 

@@ -27,7 +27,7 @@ public struct ProposalDocument {
     fields.schema("proposal")
     let dates = dates(fields)
     let measures = measures(fields)
-    let effects = effects(fields, measures: measures)
+    let effects = effects(fields)
     let id = fields.id("id")
     let title = fields.requiredString("title")
     let lead = lead(fields, on: dates?.published ?? dates?.starts)
@@ -36,7 +36,7 @@ public struct ProposalDocument {
     let summary = fields.requiredString("summary").map { Located(value: $0, mark: fields.mark("summary")) }
     let partners = fields.departments("partners", vocabulary.departments, on: dates?.starts).map(\.value)
     let campaigns = campaigns(fields)
-    let links = strategyLinks(fields, effects: effects)
+    let links = strategyLinks(fields)
     let considered = considered(fields, on: dates?.starts)
     let participation = participation(fields)
     let alternatives = alternatives(fields)
@@ -64,14 +64,14 @@ public struct ProposalDocument {
     }
     guard let code = fields.string("place") else {
       if !fields.has("place") {
-        fields.error("a local proposal needs `place`", at: "level", help: "give the ONS code, such as `E10000029`")
+        fields.error("a local proposal needs `place`", at: "level", help: "Give the ONS code, such as `E10000029`.")
       }
       return nil
     }
     guard vocabulary.populations.places[code] != nil else {
       fields.error(
         "“\(code)” is not the ONS code of an English upper-tier authority", at: "place",
-        help: "see vocabularies/places.yaml; Suffolk is `E10000029`")
+        help: "See vocabularies/places.yaml; Suffolk is `E10000029`.")
       return nil
     }
     return .local(place: code)
@@ -108,16 +108,24 @@ public struct ProposalDocument {
     return Dates(published: published, starts: starts, review: review)
   }
 
-  /// A repeated id among `rows` is an error that names the first place.
-  func checkUnique(_ rows: [(id: String, place: SourceMark)], what: String) {
+  /// The ids of a list's entries as they are written, so that a mistake elsewhere in an entry breaks no reference to it.
+  func ids(_ fields: FieldReader, _ list: String) -> [Located<String>] {
+    (fields.child(list)?.elements ?? []).compactMap { node in
+      guard let id = node["id"], case .string(let text)? = id.scalar else { return nil }
+      return Located(value: text, mark: id.mark)
+    }
+  }
+
+  /// A repeated id in a list is an error that names the first place.
+  func checkUnique(_ fields: FieldReader, _ list: String, what: String) {
     var first: [String: SourceMark] = [:]
-    for row in rows {
-      if let earlier = first[row.id] {
+    for id in ids(fields, list) {
+      if let earlier = first[id.value] {
         problems.error(
-          "\(what) “\(row.id)” is already used on line \(earlier.line)", at: row.place, in: file,
-          help: "give each \(what) an id of its own")
+          "\(what) “\(id.value)” is already used on line \(earlier.line)", at: id.mark, in: file,
+          length: id.value.count, help: "Give each \(what) an id of its own.")
       } else {
-        first[row.id] = row.place
+        first[id.value] = id.mark
       }
     }
   }

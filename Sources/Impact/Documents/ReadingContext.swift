@@ -51,7 +51,7 @@ extension FieldReader {
     guard good, id.utf8.count <= 80, id.first != "-", id.first != "." else {
       error(
         "“\(id)” is not usable as an id", at: key,
-        help: "use letters, digits and hyphens, at most 80, such as `uc-childcare-upfront`")
+        help: "Use letters, digits and hyphens, at most 80, such as `uc-childcare-upfront`.")
       return nil
     }
     return id
@@ -72,7 +72,7 @@ extension FieldReader {
     let near = NearMiss.suggestion(for: name, among: directory.allNames)
     problems.error(
       "\(what): unknown department or body “\(name)”", at: mark, in: file, length: max(name.count, 1),
-      help: near.map { "did you mean `\($0)`?" } ?? "codes such as DfE, DHSC, DWP, MHCLG, HO, LA; see vocabularies/")
+      help: near.map { "Did you mean `\($0)`?" } ?? "Codes are such as DfE, DHSC, DWP, MHCLG, HO, LA; see vocabularies/departments.yaml.")
     return nil
   }
 
@@ -93,7 +93,7 @@ extension FieldReader {
 
   private func ordered(_ low: Double, _ central: Double, _ high: Double) -> Triple? {
     guard low <= high else {
-      error("low (\(low)) is above high (\(high))", at: "low", help: "write the smaller number as `low`")
+      error("low (\(low)) is above high (\(high))", at: "low", help: "Write the smaller number as `low`.")
       return nil
     }
     guard low <= central, central <= high else {
@@ -124,7 +124,7 @@ extension FieldReader {
     if value == 1, !inForce {
       error(
         "a likelihood of 1 is only for something already in force", at: key,
-        help: "add `in_force: true`, or use `almost certain`")
+        help: "Add `in_force: true`, or use `almost certain`.")
       return nil
     }
     return yardstick.word(for: value).map { Likelihood(probability: value, term: $0, place: node.mark) }
@@ -140,7 +140,7 @@ extension FieldReader {
     let ramp = fields.int("ramp", in: 0...200) ?? 0
     guard fields.required("end") != nil, let end = fields.int("end", in: 0...300) else { return nil }
     guard end > start else {
-      fields.error("`end` (\(end)) is not after `start` (\(start))", at: "end", help: "give the year in which it ends")
+      fields.error("`end` (\(end)) is not after `start` (\(start))", at: "end", help: "Give the year in which it ends.")
       return nil
     }
     let halfLife = fields.double("half_life", in: 0...100) ?? 0

@@ -45,7 +45,7 @@ public struct VocabularyDocument {
     guard let node = fields.child(key) else { return nil }
     let parts = node.text.split(separator: "-")
     guard let year = parts.first.flatMap({ Int($0) }), (1...3).contains(parts.count), (1800...2200).contains(year) else {
-      fields.error("“\(node.text)” is not a day, month or year", at: key, help: "write 2024-07-10, 2024-07 or 2024")
+      fields.error("“\(node.text)” is not a day, month or year", at: key, help: "Write 2024-07-10, 2024-07 or 2024.")
       return nil
     }
     if parts.count == 3 { return fields.date(key) }

@@ -11,8 +11,10 @@ extension Assessment {
     public var severity: String
     /// One line.
     public var title: String
-    /// What was found and why it matters.
+    /// What was found in this proposal.
     public var detail: String
+    /// Why it matters.
+    public var why: String
     /// What would help.
     public var remedy: String
     /// Where in the proposal.

@@ -25,6 +25,8 @@ public struct Assessment: Codable, Sendable {
   public var findings: [FindingLine]
   /// Conflicts of the proposal's campaigns with the register.
   public var conflicts: [Conflict]
+  /// Names of the campaigns that conflicts are between, by id.
+  public var campaignNames: [String: String]
   /// Alignment with the strategy; nil when no strategy was found.
   @ExplicitNull public var alignment: AlignmentSummary?
   /// Duties that the proposal triggers.
@@ -46,7 +48,7 @@ public struct Assessment: Codable, Sendable {
   public init(
     tool: Tool, proposal: Summary, inputs: [Input], population: ReferencePopulation?, overall: Overall,
     domains: [DomainResult], effects: [EffectLine], findings: [FindingLine], conflicts: [Conflict],
-    alignment: AlignmentSummary?, duties: [DutyLine], departments: [DepartmentLine], articles: [ArticleLine],
+    campaignNames: [String: String], alignment: AlignmentSummary?, duties: [DutyLine], departments: [DepartmentLine], articles: [ArticleLine],
     groups: [GroupLine], participation: ParticipationLine, modules: [ModuleLine], warnings: [String]
   ) {
     self.tool = tool
@@ -58,6 +60,7 @@ public struct Assessment: Codable, Sendable {
     self.effects = effects
     self.findings = findings
     self.conflicts = conflicts
+    self.campaignNames = campaignNames
     self.alignment = alignment
     self.duties = duties
     self.departments = departments

@@ -145,8 +145,10 @@ public struct ModuleAnswer: Sendable {
     public var severity: String
     /// One line.
     public var title: String
-    /// What was found and why it matters.
+    /// What was found in this proposal.
     public var detail: String
+    /// Why it matters.
+    public var why: String
     /// What would help.
     public var remedy: String
     /// Where in the proposal.
@@ -160,13 +162,14 @@ public struct ModuleAnswer: Sendable {
 
     /// Makes a finding.
     public init(
-      rule: String, severity: String, title: String, detail: String, remedy: String, place: SourceMark,
+      rule: String, severity: String, title: String, detail: String, why: String, remedy: String, place: SourceMark,
       articles: [Int] = [], departments: [String] = [], basis: [String] = []
     ) {
       self.rule = rule
       self.severity = severity
       self.title = title
       self.detail = detail
+      self.why = why
       self.remedy = remedy
       self.place = place
       self.articles = articles

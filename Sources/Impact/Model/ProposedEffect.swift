@@ -71,8 +71,8 @@ public struct ProposedEffect: Sendable {
     public var sources: [Source]
     /// How evidence was searched for, when said.
     public var search: String?
-    /// Sources that point the other way.
-    public var contrary: [Source]
+    /// What points the other way: sources or findings, in words.
+    public var contrary: [String]
     /// Where it stands.
     public var place: SourceMark
   }

@@ -9,14 +9,13 @@ public enum RedFlag: Hashable, Sendable, Codable {
   /// A harm that cannot be undone.
   case irreversible(effect: String, domain: String)
 
-  /// The flag as a sentence.
-  public var sentence: String {
+  /// The flag as a sentence; `title` gives a group's name for readers.
+  public func sentence(naming title: (String) -> String) -> String {
     switch self {
     case .groupHarm(let group, let domain, let score):
-      "Children in the group \"\(group)\" are seriously harmed in \(domain): their score is \(Int(score.rounded()))."
+      "Seriously harmed in \(domain): \(title(group)), with a group score of \(Numbers.points(score))."
     case .probableGroupHarm(let group, let domain, let probability):
-      "There is a \(Int((probability * 100).rounded())) per cent chance of serious harm in \(domain) to children in the "
-        + "group \"\(group)\"."
+      "A chance of \(Numbers.probability(probability)) of serious harm in \(domain): \(title(group))."
     case .irreversible(let effect, let domain):
       "The harm \(effect) in \(domain) cannot be undone."
     }

@@ -7,7 +7,7 @@ extension AssessmentStory {
     let blocks: [ReportDocument.Block] =
       conflicts.isEmpty
       ? [.paragraph(Phrase(noConflicts))]
-      : ConflictNotes(detail: detail).blocks(of: conflicts, most: detail == .full ? .max : 6) + [
+      : ConflictNotes(names: assessment.campaignNames, detail: detail).blocks(of: conflicts, most: detail == .full ? .max : 6) + [
         .paragraph(ConflictNotes.decisions)
       ]
     let counts = conflicts.isEmpty ? "" : ": \(ConflictNotes.counts(of: conflicts))"

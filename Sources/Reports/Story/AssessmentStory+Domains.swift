@@ -49,8 +49,8 @@ extension AssessmentStory {
 
   private func unscoredSentence(_ domain: Assessment.DomainResult) -> Phrase {
     let glyph = BandGlyph(band: domain.band).phrase
-    let state = glyph + .strong(" \(domainName(domain.id)): ") + Phrase(Self.sentence(domain.band))
-    return domain.sentence.isEmpty ? state : state + Phrase(" " + Self.sentence(domain.sentence))
+    guard domain.sentence.isEmpty else { return glyph + Phrase(" " + Self.sentence(domain.sentence)) }
+    return glyph + .strong(" \(domainName(domain.id)): ") + Phrase(Self.sentence(domain.band))
   }
 
   /// The same effects under other assumptions, so that no single choice of the method hides. The full report also has

@@ -12,7 +12,9 @@ extension AssessmentStory {
     let name = department.name == department.id ? department.id : "\(department.name) (\(department.id))"
     let isMissing = department.role == "missing"
     let role = Phrase(isMissing ? "not involved" : department.role, isMissing ? .alert : .strong)
-    let why = department.because.joined(separator: "; ")
+    let shown = department.because.prefix(detail == .full ? .max : 2)
+    let more = department.because.count - shown.count
+    let why = shown.joined(separator: "; ") + (more > 0 ? "; and \(Figures.count(more, "other reason"))" : "")
     return role + Phrase(": " + Self.sentence(why.isEmpty ? name : "\(name): \(why)"))
   }
 

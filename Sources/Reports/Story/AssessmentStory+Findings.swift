@@ -41,16 +41,17 @@ extension AssessmentStory {
     return [.paragraph(Phrase("Not listed here: \(Self.listed(counts)). The full report has them.", .quiet))]
   }
 
-  /// Less is said of what is less grave: the reason of a medium finding and the remedy of a low one are in the full
+  /// Less is said of what is less grave: why a medium finding matters and what would help a low one are in the full
   /// report.
   private func note(of finding: Assessment.FindingLine, mark: Mark) -> ReportDocument.Block {
     let origin = Phrase(" (\(finding.rule), \(place(finding.place)))", .quiet)
     let isFull = detail == .full
-    let why = finding.detail.isEmpty || !(isFull || (mark == .high && detail > .brief)) ? [] : [Phrase(finding.detail)]
+    let what = finding.detail.isEmpty || detail == .brief ? [] : [Phrase(finding.detail)]
+    let why = finding.why.isEmpty || !(isFull || (mark == .high && detail > .brief)) ? [] : [Phrase(finding.why)]
     let hasHelp = !finding.remedy.isEmpty && (isFull || mark != .low)
     let help = hasHelp ? [.strong("What would help: ") + Phrase(finding.remedy)] : []
     let title = Phrase(finding.title, mark == .low ? .plain : .strong)
-    return .note(.init(mark: mark, title: title + origin, lines: why + help + (isFull ? background(of: finding) : [])))
+    return .note(.init(mark: mark, title: title + origin, lines: what + why + help + (isFull ? background(of: finding) : [])))
   }
 
   private func background(of finding: Assessment.FindingLine) -> [Phrase] {

@@ -5,10 +5,9 @@ extension AssessmentStory {
   var judgement: ReportDocument.Section {
     let overall = assessment.overall
     let glyph = BandGlyph(band: overall.rating)
-    let rating = glyph.phrase + Phrase(" ") + .strong(Self.sentence(Self.capitalised(overall.rating)))
-    var blocks: [ReportDocument.Block] = [.paragraph(rating)]
+    let words = overall.sentence.isEmpty ? Self.capitalised(overall.rating) : overall.sentence
+    var blocks: [ReportDocument.Block] = [.paragraph(glyph.phrase + Phrase(" ") + .strong(Self.sentence(words)))]
     if let partial = partialSentence { blocks.append(.paragraph(Phrase(partial, .alert))) }
-    if !overall.sentence.isEmpty { blocks.append(.paragraph(Phrase(Self.sentence(overall.sentence)))) }
     return .init(title: "Judgement", blocks: blocks + confidence)
   }
 
@@ -26,7 +25,7 @@ extension AssessmentStory {
     let reasons = overall.confidenceReasons
     let lead = Phrase("Confidence: ") + .strong(overall.confidence)
     guard !reasons.isEmpty else { return [.paragraph(lead + ".")] }
-    return [.paragraph(lead + ". Why it is not higher:"), .list(reasons.map { Phrase(Self.sentence($0)) })]
+    return [.paragraph(lead + ", because:"), .list(reasons.map { Phrase(Self.sentence($0)) })]
   }
 
   var redFlags: ReportDocument.Section {

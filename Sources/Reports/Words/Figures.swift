@@ -29,7 +29,12 @@ enum Figures {
   static func share(_ value: Double) -> String {
     let percent = value * 100
     guard Int(exactly: percent.rounded()) != nil else { return notANumber }
-    let places = percent.magnitude >= 10 || percent == 0 ? 0 : percent.magnitude >= 1 ? 1 : 2
+    var places = percent.magnitude >= 10 || percent == 0 ? 0 : 1
+    var size = percent.magnitude
+    while size > 0, size < 1, places < 6 {
+      places += 1
+      size *= 10
+    }
     return "\(trimmed(decimal(percent, places: places)))%"
   }
 

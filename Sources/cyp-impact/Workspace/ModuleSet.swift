@@ -64,7 +64,7 @@ struct ModuleSet {
     let own = Problems()
     let name = "\(module.manifest.id)/\(Paths.name(of: module.cataloguePath))"
     guard let document = YAMLReader.read(path: module.cataloguePath, displayName: module.cataloguePath, problems: own),
-      let catalogue = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: own)
+      let catalogue = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: own), !own.hasErrors
     else {
       for problem in own.sorted { StandardStreams.say(problem.rendered()) }
       return refuse(module, "its catalogue \(name) cannot be used as it stands; the mistakes were listed")
@@ -143,8 +143,11 @@ struct ModuleSet {
   /// Pages of all questions, from the modules themselves.
   func questionPages() throws -> [(page: QuestionPage, module: String)] {
     try run(Array("{}".utf8)).enumerated().flatMap { index, run -> [(page: QuestionPage, module: String)] in
-      guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest) else { return [] }
-      return manifest.questions.map { ($0, ready[index].module.manifest.name) }
+      let module = ready[index].module.manifest
+      guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest), let own = catalogues[module.domain] else {
+        return []
+      }
+      return manifest.questions.map { (QuestionText.expand($0, own.json), module.name) }
     }
   }
 

@@ -8,6 +8,14 @@ enum QuestionText {
     try? JSONDecoder().decode(Manifest.self, from: Data(json))
   }
 
+  /// The page with the catalogue's figures in their places; as it stands when the catalogue lacks one.
+  static func expand(_ page: QuestionPage, _ catalogue: [UInt8]) -> QuestionPage {
+    guard let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(catalogue)),
+      let expanded = try? FigureText(catalogue: catalogue).expand(page)
+    else { return page }
+    return expanded
+  }
+
   /// The four fixed headings.
   static func render(_ page: QuestionPage, module: String) -> String {
     let articles = page.articles.map(String.init).joined(separator: ", ")
