@@ -16,8 +16,13 @@ struct TestModule {
 
   /// Assesses a sound sample with a note that only the scripted module understands.
   func assess(ordered order: String, _ arguments: String...) throws -> Ended {
+    try assess(ordered: order, arguments) { _ in }
+  }
+
+  /// The same; `meanwhile` is called now and then with the program's process.
+  func assess(ordered order: String, _ arguments: [String], meanwhile: (Int32) -> Void) throws -> Ended {
     let proposal = try scratch.write(Self.proposal(ordered: order), to: "proposal.yaml")
-    return try Checkout.command(["assess", proposal, "--plugin", folder] + arguments).run()
+    return try Checkout.command(["assess", proposal, "--plugin", folder] + arguments).run(meanwhile: meanwhile)
   }
 
   /// The same document without the scripted module.
