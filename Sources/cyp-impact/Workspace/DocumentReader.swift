@@ -19,13 +19,13 @@ final class DocumentReader {
     return document
   }
 
-  /// Reads the proposal; a file that cannot be opened is no mistake of the document.
+  /// Reads the proposal; what is not there, or is no file, is no mistake of the document.
   func proposal(_ path: String) throws -> YAMLDocument {
     let before = problems.items.count
     if let document = read(path, role: "proposal") { return document }
     let missing = problems.items.dropFirst(before).first { $0.mark == nil }
     if path != "-", let missing, !Paths.isReadableFile(path) {
-      throw Stop(status: .couldNotRun, sentence: missing.message)
+      throw Stop(status: .couldNotRun, sentence: "\(shown(path)) could not be read: \(missing.message)")
     }
     throw Stop(status: .wrongDocument, sentence: report())
   }
@@ -49,6 +49,7 @@ final class DocumentReader {
 
   /// Paths under the working folder are shown without it, others as they are.
   private func shown(_ path: String) -> String {
+    if path == "-" { return "standard input" }
     guard path.hasPrefix("/"), let here = Paths.real("."), path.hasPrefix(here + "/") else { return path }
     return String(path.dropFirst(here.count + 1))
   }
