@@ -72,8 +72,24 @@ struct MethodPageTests {
     #expect(rows.count == printed.count && !rows.isEmpty)
     let owners = Set(entries.compactMap { $0.value["owner"]?.text }).sorted().joined(separator: ", ")
     let edition = "version \(document.root["version"]?.text ?? ""), \(document.root["date"]?.text ?? "")"
-    let page = try Self.text("docs/method.md").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for sentence in ["**Owners named in the file today: \(owners).**", "(\(edition))"] {
+    try Self.expectPage(says: ["**Owners named in the file today: \(owners).**", "(\(edition))"])
+  }
+
+  @Test("the bands, the rating and the confidence of the worked example are the program's")
+  func workedWords() throws {
+    let result = try ProposalResult(scoring: Demo.proposal, under: .published)
+    let bands = try result.domains.compactMap(\.score).map { score in
+      "**\(score.band.words), borderline \(try #require(score.borderline).words)**"
+    }
+    let rating = try #require(result.rating).words
+    try Self.expectPage(
+      says: bands + ["Rating: **\(rating)**", "Confidence: **\(result.confidence.grade.rawValue)**"])
+  }
+
+  /// Whatever the breaks of its lines.
+  private static func expectPage(says sentences: [String]) throws {
+    let page = try text("docs/method.md").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for sentence in sentences {
       let isThere = page.contains(sentence)
       #expect(isThere, "the page does not say: \(sentence)")
     }
