@@ -46,6 +46,12 @@ extension ProposalDocument {
       if fields.has("delta") || fields.has("band") {
         fields.error("it says `quantified: false` and yet gives a size", at: fields.has("delta") ? "delta" : "band")
       }
+      guard fields.has("because") else {
+        fields.error(
+          "\(fields.what) says `quantified: false` and not why", at: "quantified",
+          help: "add `because:` with the reason in a sentence")
+        return nil
+      }
       return fields.requiredString("because").map { .notQuantified(because: $0) }
     }
     if fields.has("delta"), fields.has("band") {

@@ -40,14 +40,14 @@ struct Assess: ParsableCommand {
     try report.write { format, style, width, detail in
       try render(assessment, as: format, style: style, width: width, detail: detail)
     }
-    try end(assessment)
+    try end(assessment, found)
   }
 
   /// Says on standard error what the status means, and ends with it.
-  private func end(_ assessment: Assessment) throws {
+  private func end(_ assessment: Assessment, _ found: ModuleSet) throws {
     let silent = assessment.modules.filter { $0.status == .failed || $0.status == .refused }
     for module in silent { StandardStreams.say("cyp-impact: \(module.name): \(module.detail)") }
-    if !silent.isEmpty, !allowIncomplete {
+    if !silent.isEmpty || !found.strays.isEmpty, !allowIncomplete {
       throw Stop(status: .incomplete, sentence: "the assessment is incomplete; see above")
     }
     let severities = assessment.findings.map(\.severity) + assessment.conflicts.map(\.severity.rawValue)

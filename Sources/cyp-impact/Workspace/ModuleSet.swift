@@ -10,7 +10,8 @@ struct ModuleSet {
   private(set) var catalogues: [String: ModuleCatalogue] = [:]
   private var ready: [(module: FoundModule, launch: ModuleLaunch)] = []
   private var refused: [(module: ModuleAnswer.Module, reason: String)] = []
-  private var strays: [String] = []
+  /// What was found and is no module that could be named in the report; each has been said on standard error.
+  private(set) var strays: [String] = []
   private let workerPath: String?
   private let limits: WorkerLimits
 
