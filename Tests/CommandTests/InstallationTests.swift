@@ -100,6 +100,20 @@ struct InstallationTests {
     }
   }
 
+  @Test("that lacks a module lists the effects in that domain, counts it as not assessed, and ends with status 3")
+  func withoutOneModule() throws {
+    let ended = try assess(Installation(modules: Self.all.filter { $0 != "Poverty" }))
+    #expect(ended.status == 3)
+    #expect(ended.said.contains("No module that assesses poverty was found."))
+    let assessment = try JSONValue(parsing: ended.output)
+    let poverty = try #require(assessment["domains"].list.first { $0["id"].text == "poverty" })
+    #expect(poverty["status"].text == "failed")
+    #expect(poverty["score"]["central"].isNull)
+    let effects = assessment["effects"].list.filter { $0["domain"].text == "poverty" }
+    #expect(effects.map(\.["id"].text) == ["E1", "E3", "E4"])
+    #expect(effects.allSatisfy { $0["points"].isNull })
+  }
+
   @Test("without any module cannot run, and says what to do")
   func withoutModules() throws {
     let ended = try assess(Installation(modules: []))

@@ -8,7 +8,7 @@ struct IsolationTests {
   static let misdeeds = [
     ("segfault", "it touched memory that is not there"), ("sleep", "was stopped after its time limit of 1 second"),
     ("exit", "ended its own process (exit code 0)"), ("silent-noise", "handed over nothing"),
-    ("rubbish", "something that is not JSON"), ("noise", "lacks the field"),
+    ("rubbish", "something that is not JSON"), ("noise", "Item 2 of its answer lacks the field “severity”"),
   ]
 
   @Test("costs its own line and status 3, and leaves what the others say exactly as it is", arguments: misdeeds)
