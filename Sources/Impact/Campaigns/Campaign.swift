@@ -87,6 +87,8 @@ public struct Campaign: Hashable, Sendable {
   public var policy: Policy?
   /// Whether it still runs.
   public var status: Status = .unknown
+  /// Whether it is planned by a proposal and not in the register.
+  public var isProposed = false
   /// Whether the record rests on a page that was seen.
   public var isVerified = false
   /// Statements about it, each with who makes it.

@@ -6,11 +6,13 @@ public enum ClaimStatus: String, Sendable, CaseIterable {
   case seen
   /// Worked out from something seen.
   case inferred
+  /// A proposal says so of a campaign that it would run.
+  case stated
 
   /// How far to trust a finding that rests on it, 0 to 1 (method, campaign conflicts).
   var confidence: Double {
     switch self {
-    case .seen: 1
+    case .seen, .stated: 1
     case .claimed: 0.7
     case .inferred: 0.6
     }

@@ -41,7 +41,9 @@ public enum CampaignDocument {
     let entry = reader.read(node)
     if let entry { CampaignCrossCheck.check([entry], known: register.ids, problems: own) }
     problems.append(contentsOf: own.items)
-    return own.hasErrors ? nil : entry?.campaign
+    var campaign = entry?.campaign
+    campaign?.isProposed = true
+    return own.hasErrors ? nil : campaign
   }
 
   private static func readPart(

@@ -22,18 +22,21 @@ extension Campaign {
     return all.sorted { ($0.date.earliest, $0.lastDay) < ($1.date.earliest, $1.lastDay) }
   }
 
+  /// Days it is taken to run when no end is recorded; one that is known to go on counts as a programme.
+  private var usualDays: Int { status == .live ? max(kind.usualDays, Kind.programme.usualDays) : kind.usualDays }
+
   private var launchStart: CampaignStart? {
     launch.map { launch in
       let claim = claims.first { $0.field == "launch" && FuzzyDate($0.value) == launch }
       return CampaignStart(
-        date: launch, lastDay: max(launch.latest, end?.latest ?? launch.latest + kind.usualDays),
-        by: claim?.by, status: claim?.status ?? .seen, source: claim?.source)
+        date: launch, lastDay: max(launch.latest, end?.latest ?? launch.latest + usualDays),
+        by: claim?.by, status: claim?.status ?? (isProposed ? .stated : .seen), source: claim?.source)
     }
   }
 
   /// A phase without an end is taken to last as long as a campaign without one.
   private func start(of phase: Phase) -> CampaignStart {
-    let usual = phase.start.latest + Kind.campaign.usualDays
+    let usual = phase.start.latest + (status == .live ? usualDays : Kind.campaign.usualDays)
     return CampaignStart(
       date: phase.start, lastDay: max(phase.start.latest, phase.end?.latest ?? usual),
       by: phase.by, status: phase.status, source: phase.source)

@@ -51,6 +51,7 @@ enum ConflictWording {
     let place = start.source?.title
     switch start.status {
     case .seen: return place.map { "seen in \($0)" } ?? "seen"
+    case .stated: return "as the proposal states"
     case .inferred: return place.map { "worked out from \($0)" } ?? "worked out, not stated"
     case .claimed: return says(start.by) + (place.map { ", in \($0)" } ?? "")
     }
@@ -63,6 +64,7 @@ enum ConflictWording {
     let told = "\(title(campaign)), \(claim.field): \(claim.value)\(note)\(place)."
     switch claim.status {
     case .seen: return "Seen of \(told)"
+    case .stated: return "The proposal states of \(told)"
     case .inferred: return "Worked out, not stated, of \(told)"
     case .claimed: return "\(capitalised(says(claim.by))) of \(told)"
     }
