@@ -50,7 +50,9 @@ struct EffectChecks {
     }
     if effect.sources.isEmpty {
       let detail =
-        effect.evidenceLevel.map { "Effect \(effect.id) states evidence level \($0) and names no source to check it by." }
+        effect.evidenceLevel.map {
+          "Effect \(effect.id) states evidence level \($0) and names no source to check it by."
+        }
         ?? "Effect \(effect.id) names no evidence, so it counts as judgement: evidence level 1."
       found.append(finding("effect-no-source", .low, "\(effect.id) names no source", detail, effect))
     }
