@@ -24,6 +24,8 @@ let package = Package(
     .executable(name: "cyp-impact", targets: ["cyp-impact"]),
     .executable(name: "cyp-impact-worker", targets: ["cyp-impact-worker"]),
     .library(name: "PluginSDK", targets: ["PluginSDK"]),
+    // For Benchmarks/scoring, a package of its own.
+    .library(name: "Impact", targets: ["Impact", "YAMLReading"]),
   ]
     + modules.map { .library(name: $0, type: .dynamic, targets: [$0]) }
     + (testModules + ["SmallestSwift"]).map {
