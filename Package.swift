@@ -90,6 +90,9 @@ let package = Package(
         name: "TestPluginSmallestSwift", dependencies: ["PluginSDK"], path: "Tests/Plugins/SmallestSwift",
         swiftSettings: strict, linkerSettings: onlyTheEntry),
       .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: strict),
+      // Runs a built program as a shell would, for the tests of the command.
+      .target(name: "CommandRunner", path: "Tests/CommandRunner", swiftSettings: strict),
+      .testTarget(name: "CommandTests", dependencies: ["CommandRunner"], swiftSettings: strict),
       .testTarget(
         name: "ImpactTests", dependencies: ["Impact", "YAMLReading"], resources: [.copy("Golden")],
         swiftSettings: strict),
@@ -98,6 +101,10 @@ let package = Package(
         swiftSettings: strict),
       .testTarget(
         name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], exclude: ["Fixtures", "Snapshots"],
+        swiftSettings: strict),
+      .testTarget(
+        name: "ModuleTests", dependencies: ["CommandRunner", "YAMLReading"],
+        exclude: ["education", "employment", "health", "housing", "poverty"].map { "questions-\($0).yaml" },
         swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]

@@ -11,6 +11,7 @@ struct Answer {
   private(set) var log: [String] = []
   private var bytes = 0
   private var items = 0
+  private var hasOnlyPrinted = false
 
   /// Takes one item; keeps it when it is JSON. False when the worker sends more than it may.
   mutating func emit(kind: Int32, _ json: ArraySlice<UInt8>, limits: WorkerLimits) -> Bool {
@@ -36,6 +37,7 @@ struct Answer {
   mutating func addPrinted(_ lines: [String]) {
     for line in lines { note("printed: \(line)") }
     if !lines.isEmpty, items == 0 {
+      hasOnlyPrinted = true
       note("The module handed the host nothing; what it printed is not read as an answer.")
     }
   }
@@ -50,6 +52,7 @@ struct Answer {
       return .brokeContract("it used a function of the host in a way the interface does not allow; the log says which")
     }
     if status == 3 { return .cancelled(seconds: limits.assessSeconds) }
+    if status == 0, hasOnlyPrinted { return .onlyPrinted }
     return status == 0 || status == 2 ? nil : .reported(status: status, message: failMessage)
   }
 }

@@ -42,6 +42,9 @@ public enum FailureCause: Sendable, Equatable {
   /// Its item of this number (from 1) is not JSON at this byte (from 0).
   case notJSON(item: Int, mistake: JSONMistake)
 
+  /// It printed text and handed the host nothing, so that nobody can tell what it meant to answer.
+  case onlyPrinted
+
   /// It said more than the limits allow.
   case outputLimit(bytes: Int, items: Int)
 

@@ -83,9 +83,9 @@ extension FailureSentence {
 
   private var what: String {
     switch cause {
-    case .timeLimit(let seconds): "was stopped after its time limit of \(Self.number(seconds)) seconds"
+    case .timeLimit(let seconds): "was stopped after its time limit of \(Self.seconds(seconds))"
     case .cancelled(let seconds):
-      "stopped, as it was asked to, when most of its time limit of \(Self.number(seconds)) seconds was used"
+      "stopped, as it was asked to, when most of its time limit of \(Self.seconds(seconds)) was used"
     case .processorLimit: "was stopped at its limit for processor time"
     case .memoryLimit(let megabytes): "needed more than its \(megabytes) MB of memory"
     case .stackOverflow: "ran out of stack, probably in a function that calls itself without end,"
@@ -102,6 +102,7 @@ extension FailureSentence {
     case .brokeContract(let how): "broke the module interface (\(how))"
     case .notJSON(let item, let mistake):
       "answered with something that is not JSON (item \(item), byte \(mistake.offset): \(mistake.reason))"
+    case .onlyPrinted: "printed text, which is not read as an answer, and handed over nothing"
     case .outputLimit(let bytes, let items):
       "answered with more than its limit of \(items) items or \(Self.mebibytes(bytes)) MB"
     case .reported(let status, let message):
@@ -145,6 +146,8 @@ extension FailureSentence {
     let rounded = (value * 100).rounded() / 100
     return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
   }
+
+  private static func seconds(_ value: Double) -> String { number(value) + (value == 1 ? " second" : " seconds") }
 
   private static func mebibytes(_ bytes: Int) -> String { number(Double(bytes) / 1_048_576) }
 }

@@ -158,3 +158,60 @@ public struct ContextFigure: Codable, Sendable {
   /// Source in words.
   public var source: String
 }
+
+// MARK: Reading
+
+/// What an answer may leave out: a list that is empty, and the reason behind a finding.
+///
+/// A module in C writes its JSON by hand; only what the host cannot do without is asked of it.
+extension Finding {
+  /// Reads a finding; `why`, `articles`, `departments` and `basis` may be absent.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    rule = try fields.decode(String.self, forKey: .rule)
+    severity = try fields.decode(Severity.self, forKey: .severity)
+    title = try fields.decode(String.self, forKey: .title)
+    detail = try fields.decode(String.self, forKey: .detail)
+    why = try fields.decodeIfPresent(String.self, forKey: .why) ?? ""
+    remedy = try fields.decode(String.self, forKey: .remedy)
+    at = try fields.decode(Place.self, forKey: .at)
+    articles = try fields.decodeIfPresent([Int].self, forKey: .articles) ?? []
+    departments = try fields.decodeIfPresent([String].self, forKey: .departments) ?? []
+    basis = try fields.decodeIfPresent([String].self, forKey: .basis) ?? []
+  }
+}
+
+extension Match {
+  /// Reads a match; everything but the measure may be absent.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    measure = try fields.decode(String.self, forKey: .measure)
+    because = try fields.decodeIfPresent([String].self, forKey: .because) ?? []
+    couldBe = try fields.decodeIfPresent([String].self, forKey: .couldBe) ?? []
+    departments = try fields.decodeIfPresent([String].self, forKey: .departments) ?? []
+    articles = try fields.decodeIfPresent([Int].self, forKey: .articles) ?? []
+  }
+}
+
+extension EffectAnswer {
+  /// Reads an effect; what its origin and verdict do not need may be absent.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    id = try fields.decode(String.self, forKey: .id)
+    origin = try fields.decode(Origin.self, forKey: .origin)
+    verdict = try fields.decode(Verdict.self, forKey: .verdict)
+    reason = try fields.decodeIfPresent(String.self, forKey: .reason)
+    measure = try fields.decode(String.self, forKey: .measure)
+    indicator = try fields.decodeIfPresent(String.self, forKey: .indicator)
+    outcome = try fields.decodeIfPresent(String.self, forKey: .outcome)
+    delta = try fields.decodeIfPresent(Range3.self, forKey: .delta)
+    unit = try fields.decodeIfPresent(String.self, forKey: .unit)
+    coverage = try fields.decodeIfPresent(Double.self, forKey: .coverage)
+    intervention = try fields.decodeIfPresent(String.self, forKey: .intervention)
+    evidenceLevel = try fields.decodeIfPresent(Int.self, forKey: .evidenceLevel)
+    uk = try fields.decodeIfPresent(Bool.self, forKey: .uk)
+    consistent = try fields.decodeIfPresent(Bool.self, forKey: .consistent)
+    timing = try fields.decodeIfPresent(Proposal.Timing.self, forKey: .timing)
+    sources = try fields.decodeIfPresent([String].self, forKey: .sources) ?? []
+  }
+}

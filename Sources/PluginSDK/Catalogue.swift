@@ -201,3 +201,15 @@ public struct YearText: Codable, Hashable, Sendable {
     try container.encode(text)
   }
 }
+
+extension Catalogue {
+  /// Reads a catalogue; a list that the file leaves out is empty.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    domain = try fields.decode(String.self, forKey: .domain)
+    matches = try fields.decode(Matches.self, forKey: .matches)
+    sources = try fields.decodeIfPresent([String: Source].self, forKey: .sources) ?? [:]
+    indicators = try fields.decodeIfPresent([Indicator].self, forKey: .indicators) ?? []
+    interventions = try fields.decodeIfPresent([Intervention].self, forKey: .interventions) ?? []
+  }
+}

@@ -11,9 +11,10 @@ struct SpeechTests {
     #expect(run.log.suffix(2) == [#"printed: {"kind": 1}"#, "printed: half a line"])
   }
 
-  @Test("is pointed out when it is all there is")
+  @Test("is pointed out when it is all there is, and does not pass for an answer")
   func onlyPrinted() {
     let run = run("silent-noise")
+    #expect(run.report?.cause == .onlyPrinted)
     #expect(run.emitted.isEmpty)
     #expect(run.log.last == "The module handed the host nothing; what it printed is not read as an answer.")
   }

@@ -62,8 +62,11 @@ public struct Assessor: Sendable {
   private func assemble(
     _ proposal: Proposal, _ answers: [ModuleAnswer], _ problems: Problems
   ) -> [AssembledEffect] {
-    let stated = proposal.effects.compactMap { effect -> AssembledEffect? in
-      guard let catalogue = catalogues[effect.domain] else { return nil }
+    let stated = proposal.effects.map { effect in
+      guard let catalogue = catalogues[effect.domain] else {
+        let reason = EffectAssembly.Messages.unanswered(effect.domain)
+        return AssembledEffect(effect, answer: nil, outcome: .notQuantified(reason))
+      }
       let answer = answers.first { $0.module.domain == effect.domain }?.effects.first { $0.id == effect.id }
       let outcome = assembly(proposal, catalogue).officer(effect, answer)
       return AssembledEffect(effect, answer: answer, outcome: checked(outcome, effect, proposal, problems))
@@ -134,7 +137,7 @@ public struct Assessor: Sendable {
       unquantified: assembled.filter { $0.input == nil && domains.contains($0.domain) }.map {
         ProposalInput.UnquantifiedEffect(id: $0.id, domain: $0.domain)
       },
-      participationStated: proposal.participation != nil)
+      participationStated: proposal.participation.map { $0.noneBecause == nil } ?? false)
     do throws(ScoringFailure) {
       return try ProposalResult(scoring: input, under: parameters)
     } catch {

@@ -53,7 +53,6 @@ struct EffectAssembly {
     input.indirect = effect.evidence.map { !$0.uk } ?? false
     input.consistent = effect.evidence?.consistent ?? true
     input.groupReach = effect.groups
-    input.overlap = effect.overlap
     input.carriedBy = effect.mediates
     input.irreversible = effect.irreversible
     input.isHealth = effect.domain == "health"

@@ -79,7 +79,7 @@ enum Sentences {
     switch gap {
     case .unquantified(let share): "\(Numbers.probability(share)) of the effects listed have no number."
     case .distributionNotAssessed: "No effect says how many of any group of children it reaches."
-    case .participationNotStated: "The proposal does not say whether children took part."
+    case .participationNotStated: "No child took part, or the proposal does not say."
     }
   }
 }

@@ -41,7 +41,7 @@ public struct Conflict: Hashable, Sendable, Codable {
   /// What would lower or clear it.
   public var clears: [String]
   /// What the officer decided: co-ordinate, sequence, merge, or accept with a reason; nil until then.
-  public var disposition: String?
+  @ExplicitNull public var disposition: String?
 
   /// The kind in plain words: "uncoordinated duplicates".
   public var title: String {

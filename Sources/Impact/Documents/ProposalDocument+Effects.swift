@@ -3,7 +3,7 @@ import YAMLReading
 extension ProposalDocument {
   private static let effectKeys = [
     "id", "title", "measure", "domain", "indicator", "outcome", "mediates", "delta", "band", "reach", "likelihood",
-    "in_force", "timing", "evidence", "groups", "mitigations", "overlap", "irreversible", "quantified", "because",
+    "in_force", "timing", "evidence", "groups", "mitigations", "irreversible", "quantified", "because",
   ]
 
   /// The officer's effects, cross-checked against the measures and each other.
@@ -34,8 +34,7 @@ extension ProposalDocument {
       outcome: fields.string("outcome"), indicator: fields.string("indicator"), mediates: fields.string("mediates"),
       size: size ?? .notQuantified(because: ""), reach: reach(fields), likelihood: likelihood, inForce: inForce,
       timing: fields.timing("timing"), timingPlace: fields.has("timing") ? fields.mark("timing") : nil,
-      evidence: evidence(fields), groups: groupShares(fields),
-      mitigations: mitigations(fields), overlap: fields.double("overlap", in: 0...1),
+      evidence: evidence(fields), groups: groupShares(fields), mitigations: mitigations(fields),
       irreversible: fields.bool("irreversible") ?? false, place: node.mark)
     checkQuantified(effect, fields)
     guard id != nil, measure != nil, domain != nil, size != nil else { return nil }
@@ -46,6 +45,12 @@ extension ProposalDocument {
     guard fields.bool("quantified") ?? true else {
       if fields.has("delta") || fields.has("band") {
         fields.error("it says `quantified: false` and yet gives a size", at: fields.has("delta") ? "delta" : "band")
+      }
+      guard fields.has("because") else {
+        fields.error(
+          "\(fields.what) says `quantified: false` and not why", at: "quantified",
+          help: "add `because:` with the reason in a sentence")
+        return nil
       }
       return fields.requiredString("because").map { .notQuantified(because: $0) }
     }

@@ -128,7 +128,6 @@ struct FactorOrigins {
 
   private func overlap(_ effect: AssembledEffect) -> [Assessment.FactorSource] {
     if let carrier = effect.stated?.mediates { return [proposal("mediates \(carrier)", effect.stated?.place)] }
-    if effect.stated?.overlap != nil { return [proposal("overlap", effect.stated?.place)] }
     return [parameter("combining.overlap")]
   }
 }

@@ -34,8 +34,6 @@ public struct ProposedEffect: Sendable {
   public var groups: [EffectInput.GroupShare]
   /// What would remove part of a harm.
   public var mitigations: [Mitigation]
-  /// Overlap deduction φ, when given.
-  public var overlap: Double?
   /// Whether it cannot be undone.
   public var irreversible: Bool
   /// Where it stands.

@@ -69,7 +69,7 @@ public struct SensitivityAnalysis {
     if let mistake = changed.parameters.mistakes().first { return skip(mistake.sentence) }
     let problems = Problems()
     guard let result = changed.assess(proposal, answers: answers, inputs: [], warnings: [], problems: problems) else {
-      return skip("The proposal cannot be scored then: \(problems.sorted.first?.message ?? "no reason is given").")
+      return skip("The proposal cannot be scored then: \(problems.sorted.first?.message ?? "no reason is given.")")
     }
     let outcome = Self.outcome(result)
     report.trials.append(

@@ -88,7 +88,7 @@ struct DomainExplanation {
       lines.append(
         Phrase(
           "Confidence: \(([Figures.exact(confidence.start)] + costs).joined(separator: " ")) = "
-            + "\(Figures.exact(confidence.value)), \(confidence.grade)."))
+            + "\(Figures.exact(confidence.value)), never below the least; \(confidence.grade)."))
     }
     return lines
   }

@@ -19,7 +19,7 @@ struct Validate: ParsableCommand {
     let found = try ModuleSet(reader, library: library, options: modules, proposalPath: documents.first ?? ".")
     let context = library.context(domains: found.domains)
     for path in documents {
-      guard let document = reader.read(path, role: "document") else { continue }
+      guard let document = try reader.named(path, role: "document") else { continue }
       check(document, context, library, reader.problems)
     }
     try reader.stopIfWrong()

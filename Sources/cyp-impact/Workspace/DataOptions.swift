@@ -13,4 +13,9 @@ struct DataOptions: ParsableArguments {
 
   @Option(help: "The method's parameters, instead of method/parameters.yaml.")
   var parameters: String?
+
+  /// A folder that is named and not there must not be passed over in silence.
+  func validate() throws {
+    if let data, !Paths.isFolder(data) { throw ValidationError("--data \(data): there is no such folder.") }
+  }
 }

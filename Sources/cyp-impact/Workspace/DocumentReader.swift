@@ -19,15 +19,21 @@ final class DocumentReader {
     return document
   }
 
-  /// Reads the proposal; a file that cannot be opened is no mistake of the document.
+  /// Reads the proposal, or ends the run with what is wrong with it.
   func proposal(_ path: String) throws -> YAMLDocument {
+    if let document = try named(path, role: "proposal") { return document }
+    throw Stop(status: .wrongDocument, sentence: report())
+  }
+
+  /// Reads a document that the user named; what is not there, or is no file, is no mistake of the document.
+  func named(_ path: String, role: String) throws -> YAMLDocument? {
     let before = problems.items.count
-    if let document = read(path, role: "proposal") { return document }
+    if let document = read(path, role: role) { return document }
     let missing = problems.items.dropFirst(before).first { $0.mark == nil }
     if path != "-", let missing, !Paths.isReadableFile(path) {
-      throw Stop(status: .couldNotRun, sentence: missing.message)
+      throw Stop(status: .couldNotRun, sentence: "\(shown(path)) could not be read: \(missing.message)")
     }
-    throw Stop(status: .wrongDocument, sentence: report())
+    return nil
   }
 
   /// Adds a document to the list of what was read.
@@ -49,6 +55,7 @@ final class DocumentReader {
 
   /// Paths under the working folder are shown without it, others as they are.
   private func shown(_ path: String) -> String {
+    if path == "-" { return "standard input" }
     guard path.hasPrefix("/"), let here = Paths.real("."), path.hasPrefix(here + "/") else { return path }
     return String(path.dropFirst(here.count + 1))
   }

@@ -10,7 +10,8 @@ struct ModuleSet {
   private(set) var catalogues: [String: ModuleCatalogue] = [:]
   private var ready: [(module: FoundModule, launch: ModuleLaunch)] = []
   private var refused: [(module: ModuleAnswer.Module, reason: String)] = []
-  private var strays: [String] = []
+  /// What was found and is no module that could be named in the report; each has been said on standard error.
+  private(set) var strays: [String] = []
   private let workerPath: String?
   private let limits: WorkerLimits
 
@@ -43,15 +44,17 @@ struct ModuleSet {
     }
   }
 
-  /// Domains of all modules, those that cannot be used included, in the order of reports.
+  /// The five domains and those of other modules, in the order of reports.
   var domains: [String] {
-    let all = ready.map(\.module.manifest.domain) + refused.map(\.module.domain)
+    let all = Set(Self.known + ready.map(\.module.manifest.domain) + refused.map(\.module.domain))
     return all.sorted { Self.order($0, "") < Self.order($1, "") }
   }
 
+  /// The domains that ship with the program, in the order people know them.
+  private static let known = ["education", "health", "housing", "employment", "poverty"]
+
   /// The five domains first, in the order people know them, then others by name.
   private static func order(_ domain: String, _ id: String) -> String {
-    let known = ["education", "health", "housing", "employment", "poverty"]
     let rank = known.firstIndex(of: domain).map(String.init) ?? "9"
     return "\(rank) \(domain) \(id)"
   }
@@ -112,8 +115,18 @@ struct ModuleSet {
     let lines = proposal.file.bytes.count { $0 == UInt8(ascii: "\n") } + 1
     var answers = zip(ready, runs).map { answer($0.module, $1, lines: lines) }
     answers += refused.map { ModuleAnswer(module: $0.module, status: .refused, detail: $0.reason) }
+    answers += unasked(proposal, besides: answers.map(\.module.domain))
     return answers.sorted {
       Self.order($0.module.domain, $0.module.id) < Self.order($1.module.domain, $1.module.id)
+    }
+  }
+
+  /// A domain that an effect names and no module assesses is not assessed; its effects are listed, never dropped.
+  private func unasked(_ proposal: Impact.Proposal, besides asked: [String]) -> [ModuleAnswer] {
+    Set(proposal.effects.map(\.domain)).subtracting(asked).sorted().map { domain in
+      let module = ModuleAnswer.Module(
+        id: "none", name: domain, version: "", department: "", domain: domain, sha256: "")
+      return ModuleAnswer(module: module, status: .refused, detail: "No module that assesses \(domain) was found.")
     }
   }
 

@@ -29,8 +29,11 @@ enum Paths {
   /// Whether anything is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Whether an ordinary file or a pipe is there that may be read.
-  static func isReadableFile(_ path: String) -> Bool { !isFolder(path) && access(path, R_OK) == 0 }
+  /// Whether an ordinary file is there that may be read.
+  static func isReadableFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, R_OK) == 0
+  }
 
   /// A folder and those above it, nearest first.
   static func upwards(from folder: String) -> [String] {

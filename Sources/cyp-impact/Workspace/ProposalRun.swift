@@ -6,6 +6,8 @@ struct ProposalRun {
   let assessor: Assessor
   let proposal: Proposal
   let answers: [ModuleAnswer]
+  /// Whether something was found that is no module and could not be named in the report.
+  private let hasStrays: Bool
 
   /// Reads the documents and asks the modules; mistakes end the run.
   init(_ path: String, data: DataOptions, modules: ModuleOptions, simulation: SimulationOptions) throws {
@@ -20,6 +22,7 @@ struct ProposalRun {
     guard let proposal else { throw Stop(status: .wrongDocument, sentence: "\(path) cannot be read as a proposal") }
     self.proposal = proposal
     answers = try found.ask(proposal, vocabulary: library.vocabulary)
+    hasStrays = !found.strays.isEmpty
     assessor = library.assessor(catalogues: found.catalogues)
   }
 
@@ -45,7 +48,7 @@ struct ProposalRun {
   func stopIfIncomplete(allowed: Bool = false) throws {
     let silent = answers.filter { $0.status == .failed || $0.status == .refused }
     for answer in silent { StandardStreams.say("cyp-impact: \(answer.module.name): \(answer.detail)") }
-    guard silent.isEmpty || allowed else {
+    guard (silent.isEmpty && !hasStrays) || allowed else {
       throw Stop(status: .incomplete, sentence: "the assessment is incomplete; see above")
     }
   }

@@ -20,7 +20,7 @@ enum QuestionText {
   static func render(_ page: QuestionPage, module: String) -> String {
     let articles = page.articles.map(String.init).joined(separator: ", ")
     return """
-      \(page.id)  \(page.title)
+      \(head(page))
       \(module) module · severity \(page.severity.rawValue) · UNCRC articles \(articles.isEmpty ? "none" : articles)
 
       What it asks
@@ -41,17 +41,23 @@ enum QuestionText {
       """
   }
 
-  /// Lines of at most 78 characters.
-  private static func wrap(_ text: String) -> String {
+  /// The id, then the title with its later lines under the first.
+  private static func head(_ page: QuestionPage) -> String {
+    let indent = String(repeating: " ", count: page.id.count + 2)
+    return "\(page.id)  " + wrap(page.title, indent: indent).dropFirst(indent.count)
+  }
+
+  /// Lines of at most 80 characters, the indent included.
+  private static func wrap(_ text: String, indent: String = "  ") -> String {
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
-      if !line.isEmpty, line.count + word.count + 1 > 78 {
+      if !line.isEmpty, indent.count + line.count + word.count + 1 > 80 {
         lines.append(line)
         line = ""
       }
       line += line.isEmpty ? String(word) : " " + word
     }
-    return (lines + [line]).map { "  " + $0 }.joined(separator: "\n")
+    return (lines + [line]).map { indent + $0 }.joined(separator: "\n")
   }
 }

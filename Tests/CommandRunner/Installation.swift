@@ -1,0 +1,34 @@
+import Foundation
+
+/// The program laid out as `make install` does, in a folder of its own.
+public final class Installation {
+  /// What `PREFIX` would be.
+  public let prefix: Scratch
+  /// The installed program.
+  public var program: String { prefix.path("bin/cyp-impact") }
+
+  /// Installs the program and the modules of some departments, by the folders' names under Plugins/.
+  public init(modules: [String]) throws {
+    prefix = try Scratch()
+    try prefix.copy(Checkout.products.appending(path: "cyp-impact"), to: "bin/cyp-impact")
+    try prefix.copy(
+      Checkout.products.appending(path: "cyp-impact-worker"), to: "libexec/cyp-impact/cyp-impact-worker")
+    try prefix.copy(Checkout.root.appending(path: "assessments"), to: "share/cyp-impact/assessments")
+    for module in modules {
+      for file in ["plugin.json", "catalogue.yaml"] {
+        try prefix.copy(
+          Checkout.root.appending(path: "Plugins/\(module)/\(file)"), to: "\(Self.folder(of: module))/\(file)")
+      }
+      try prefix.copy(
+        Checkout.products.appending(path: "lib\(module).so"), to: "\(Self.folder(of: module))/lib\(module).so")
+    }
+  }
+
+  /// A module's folder below the prefix.
+  public static func folder(of module: String) -> String {
+    "lib/cyp-impact/plugins/uk.cyp-impact.\(module.lowercased())/1.0.0"
+  }
+
+  /// The installed program with arguments, run from the root folder.
+  public func command(_ arguments: String...) -> Command { Command(program, arguments) }
+}

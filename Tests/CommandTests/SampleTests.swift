@@ -1,0 +1,153 @@
+import CommandRunner
+import Foundation
+import Testing
+
+@Suite("The assessment of a sample proposal")
+struct SampleTests {
+  @Test("ends with status 0 and says nothing on standard error", arguments: Samples.sound)
+  func status(_ name: String) throws {
+    let ended = try #require(Samples.assessed[name])
+    #expect(ended.status == 0)
+    #expect(ended.said == "")
+  }
+
+  @Test("has the five domains in their order, each with a known status", arguments: Samples.sound)
+  func domains(_ name: String) throws {
+    let domains = try Samples.json(name)["domains"].list
+    #expect(domains.map(\.["id"].text) == Samples.domains)
+    let known = ["scored", "no-effect", "not-quantified", "failed"]
+    #expect(domains.allSatisfy { known.contains($0["status"].text) })
+  }
+
+  @Test("holds every key that other programs may rely on", arguments: Samples.sound)
+  func keys(_ name: String) throws {
+    let assessment = try Samples.json(name)
+    #expect(assessment["schema"].text == "cyp-impact/assessment/1")
+    for (path, keys) in Self.contract {
+      for (index, part) in Self.parts(assessment, path).enumerated() {
+        for key in keys { #expect(part.has(key), "\(path)[\(index)] lacks \(key)") }
+      }
+    }
+  }
+
+  /// What one assessment always has; a list without entries cannot show its keys.
+  private static let contract: [(path: String, keys: [String])] = [
+    (
+      "",
+      [
+        "schema", "tool", "proposal", "inputs", "overall", "domains", "findings", "conflicts", "alignment", "duties",
+        "modules",
+      ]
+    ),
+    ("tool", ["version", "method"]), ("proposal", ["id", "title", "lead"]), ("inputs", ["role", "path", "sha256"]),
+    ("overall", ["rating", "confidence", "weightedSum"]),
+    ("domains", ["id", "module", "status", "score", "benefit", "harm", "band", "contributions", "groups"]),
+    ("domains.score", ["central", "q05", "q50", "q95"]), ("domains.contributions", ["effect", "points"]),
+    ("domains.groups", ["id", "score"]),
+    (
+      "findings",
+      ["id", "module", "rule", "severity", "title", "detail", "remedy", "place", "articles", "departments"]
+    ),
+    ("findings.place", ["line", "column"]),
+    ("conflicts", ["kind", "severity", "confidence", "between", "evidence", "clears", "disposition"]),
+    ("alignment", ["score", "coverage", "contradiction", "objectives"]),
+    ("alignment.objectives", ["id", "stance", "net"]), ("modules", ["id", "version", "sha256", "status", "detail"]),
+  ]
+
+  private static func parts(_ value: JSONValue, _ path: String) -> [JSONValue] {
+    path.split(separator: ".").reduce([value]) { parts, key in
+      parts.flatMap { part in part[String(key)].isList ? part[String(key)].list : [part[String(key)]] }
+    }
+  }
+
+  @Test("points every finding and effect at a place that the file has", arguments: Samples.sound)
+  func places(_ name: String) throws {
+    let assessment = try Samples.json(name)
+    let lines = try Samples.lines(name)
+    let rows = assessment["findings"].list + assessment["effects"].list + assessment["proposal"]["measures"].list
+    #expect(!rows.isEmpty)
+    for row in rows where row.has("place") {
+      let line = Int(row["place"]["line"].number ?? 0)
+      let column = Int(row["place"]["column"].number ?? 0)
+      #expect(lines.indices.contains(line - 1), "\(row["id"].text) at line \(line)")
+      guard lines.indices.contains(line - 1) else { continue }
+      #expect((1...lines[line - 1].unicodeScalars.count + 1).contains(column), "\(row["id"].text) at \(line):\(column)")
+    }
+  }
+
+  @Test("has contributions that add up to each central score", arguments: Samples.sound)
+  func contributions(_ name: String) throws {
+    for domain in try Samples.json(name)["domains"].list {
+      let sum = domain["contributions"].list.compactMap(\.["points"].number).reduce(0, +)
+      guard let central = domain["score"]["central"].number else {
+        #expect(domain["contributions"].list.isEmpty)
+        continue
+      }
+      #expect(abs(sum - central) < 1e-9, "\(domain["id"].text)")
+    }
+  }
+
+  @Test("has the same bytes again, in another place, language and time zone", arguments: Samples.sound)
+  func again(_ name: String) throws {
+    let first = try #require(Samples.assessed[name])
+    var elsewhere = Command(
+      Checkout.program, ["assess", Samples.folder.appending(path: name).path, "--format", "json"])
+    elsewhere.folder = "/tmp"
+    elsewhere.environment = ["TZ": "Asia/Tokyo", "LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "HOME": "/nowhere"]
+    #expect(try Samples.assess(name, "--format", "json").output == first.output)
+    #expect(try elsewhere.run().output == first.output)
+  }
+
+  @Test("has the same bytes from a copy of the documents elsewhere")
+  func copied() throws {
+    let scratch = try Scratch()
+    try scratch.copy(Checkout.root.appending(path: "assessments"), to: "assessments")
+    for name in ["uc-childcare-upfront.yaml", "council-youth-services-cut.yaml"] {
+      let copy = scratch.path("assessments/proposals/" + name)
+      let ended = try Command(Checkout.program, ["assess", copy, "--format", "json"]).run()
+      #expect(ended.output == Samples.assessed[name]?.output)
+    }
+  }
+
+  @Test("names nothing of the machine it was made on", arguments: Samples.sound)
+  func machine(_ name: String) throws {
+    let text = try #require(Samples.assessed[name]).text
+    #expect(!text.contains(#""/"#))
+    #expect(!text.contains(Checkout.root.path))
+    #expect(!text.contains(ProcessInfo.processInfo.hostName))
+  }
+
+  @Test("fits into 80 columns and has no colour where nobody sees it", arguments: Samples.sound)
+  func columns(_ name: String) throws {
+    for detail in ["brief", "standard", "full"] {
+      let ended = try Samples.assess(name, "--detail", detail)
+      #expect(ended.status == 0)
+      #expect(!ended.output.contains(0x1B))
+      let wide = ended.text.split(separator: "\n").filter { $0.count > 80 }
+      #expect(wide == [], "\(detail)")
+    }
+  }
+
+  @Test("has its five domains and its title in the text report", arguments: Samples.sound)
+  func text(_ name: String) throws {
+    let text = try Samples.assess(name).text.lowercased()
+    for domain in Samples.domains { #expect(text.contains(domain)) }
+    let title = try Samples.json(name)["proposal"]["title"].text.lowercased()
+    let firstWords = title.split(separator: " ").prefix(3).joined(separator: " ")
+    #expect(text.contains(firstWords))
+  }
+
+  @Test("is Markdown whose tables hold together", arguments: Samples.sound)
+  func markdown(_ name: String) throws {
+    let ended = try Samples.assess(name, "--format", "markdown", "--detail", "full")
+    #expect(ended.status == 0)
+    #expect(ended.text.hasPrefix("# "))
+    #expect(!ended.output.contains(0x1B))
+    var columns: Int?
+    for line in ended.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let cells = line.hasPrefix("|") ? line.replacing("\\|", with: "").count { $0 == "|" } : nil
+      if let cells, let columns { #expect(cells == columns, "\(line)") }
+      columns = cells
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import CommandRunner
+import Foundation
+import Testing
+import YAMLReading
+
+/// A proposal written for one question of one module.
+struct QuestionCase: Sendable, CustomTestStringConvertible {
+  /// The key of the case in the files beside this one.
+  enum Kind: String, CaseIterable, Sendable {
+    /// The question finds fault with it.
+    case triggers
+    /// It has what the question asks for.
+    case answers
+    /// It is not the question's business, though it is near.
+    case notApplicable = "not_applicable"
+  }
+
+  let module: String
+  let question: String
+  let kind: Kind
+  let document: String
+
+  var testDescription: String { "\(question) \(kind.rawValue)" }
+
+  static let all: [QuestionCase] = ["education", "employment", "health", "housing", "poverty"].flatMap(read)
+
+  static func all(_ kind: Kind) -> [QuestionCase] { all.filter { $0.kind == kind } }
+
+  /// The cases of a module; a file that is no list of questions leaves none, which the count of questions shows.
+  private static func read(_ module: String) -> [QuestionCase] {
+    let path = Checkout.root.appending(path: "Tests/ModuleTests/questions-\(module).yaml").path
+    let problems = Problems()
+    let rows = YAMLReader.read(path: path, problems: problems)?.root.elements ?? []
+    return rows.flatMap { row in
+      Kind.allCases.compactMap { kind in
+        guard let question = row["question"], let document = row[kind.rawValue] else { return nil }
+        return QuestionCase(module: module, question: question.text, kind: kind, document: document.text)
+      }
+    }
+  }
+
+  /// What a proposal must say and the cases leave out.
+  private static let header = [
+    ("schema", "cyp-impact/proposal/1"), ("id", "case"), ("title", "Case"), ("lead", "DfE"), ("level", "national"),
+    ("nations", "[England]"), ("dates", "{published: 2026-09-01, starts: 2027-04-01, review: 2029-04-01}"),
+    ("summary", "Case."),
+  ]
+
+  /// The document after the keys that it does not have itself.
+  var proposal: String {
+    let problems = Problems()
+    let own = YAMLReader.read(bytes: Array(document.utf8), displayName: testDescription, problems: problems)
+    let keys = own?.root.entries.map(\.key) ?? []
+    let missing = Self.header.filter { !keys.contains($0.0) }.map { "\($0.0): \($0.1)\n" }
+    return missing.joined() + document
+  }
+
+  /// How often the question's own finding stands in the assessment of the case.
+  func findings() throws -> Int {
+    var command = Checkout.command("assess", "-", "--format", "json")
+    command.input = .text(proposal)
+    let ended = try command.run()
+    try #require(ended.status == 0, "\(ended.said)")
+    return try JSONDecoder().decode(Findings.self, from: Data(ended.output)).findings.count { $0.rule == question }
+  }
+
+  private struct Findings: Decodable {
+    struct Line: Decodable { let rule: String }
+    let findings: [Line]
+  }
+}

@@ -1,0 +1,32 @@
+import CommandRunner
+import Foundation
+import Testing
+
+@Suite("A question of a module")
+struct QuestionTests {
+  @Test("finds fault with a proposal that leaves it open", arguments: QuestionCase.all(.triggers))
+  func triggers(_ example: QuestionCase) throws {
+    #expect(try example.findings() > 0)
+  }
+
+  @Test("is content with a proposal that answers it", arguments: QuestionCase.all(.answers))
+  func answers(_ example: QuestionCase) throws {
+    #expect(try example.findings() == 0)
+  }
+
+  @Test("leaves a proposal alone that only looks like its business", arguments: QuestionCase.all(.notApplicable))
+  func notApplicable(_ example: QuestionCase) throws {
+    #expect(try example.findings() == 0)
+  }
+
+  @Test("has all three cases, and none is written for a question that does not exist")
+  func complete() throws {
+    let listed = try Checkout.command("explain").run().text.split(separator: "\n").compactMap { line in
+      line.split(separator: " ").first.map(String.init)
+    }
+    #expect(!listed.isEmpty)
+    for kind in QuestionCase.Kind.allCases {
+      #expect(QuestionCase.all(kind).map(\.question).sorted() == listed.sorted())
+    }
+  }
+}
