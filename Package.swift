@@ -102,6 +102,7 @@ let package = Package(
       .testTarget(
         name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], exclude: ["Fixtures", "Snapshots"],
         swiftSettings: strict),
+      .testTarget(name: "ScoringCommandTests", dependencies: ["CommandRunner", "Impact"], swiftSettings: strict),
       .testTarget(
         name: "ModuleTests", dependencies: ["CommandRunner", "YAMLReading"],
         exclude: ["education", "employment", "health", "housing", "poverty"].map { "questions-\($0).yaml" },

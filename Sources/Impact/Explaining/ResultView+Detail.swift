@@ -42,7 +42,8 @@ extension ResultView {
     domain.simulation = score.simulation
     domain.confidence = line(
       Confidence(
-        ofDomain: scored, assembled.compactMap(\.input), participationStated: proposal.participation.map { $0.noneBecause == nil } ?? false,
+        ofDomain: scored, assembled.compactMap(\.input),
+        participationStated: proposal.participation.map { $0.noneBecause == nil } ?? false,
         under: parameters.confidence))
     domain.groups = score.groups.map(line)
     return domain
