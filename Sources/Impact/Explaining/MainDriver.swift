@@ -1,12 +1,27 @@
-/// What a score hangs on most: the two widest bars of the tornado, in words (method 3).
+/// What a score hangs on most, in words (method 3).
+///
+/// The bars of the tornado are compared by the standard deviation that each stands for: a bar from low to high covers
+/// nine tenths of a normal distribution, one from "does not happen" to "happens" is a toss with the effect's
+/// likelihood. A likelihood of 0.65 can then outweigh a slightly wider bar of size, as it does in the variance.
 enum MainDriver {
   /// "whether E1 happens at all, then its size"; nil where nothing moves the score.
-  static func words(_ swings: [Swing]) -> String? {
-    let moving = swings.filter { $0.width > 0 }.prefix(2)
+  static func words(_ swings: [Swing], likelihoods: [String: Double]) -> String? {
+    let spreads = swings.enumerated().map {
+      (swing: $0.element, spread: spread($0.element, likelihoods), order: $0.offset)
+    }
+    let moving = spreads.filter { $0.spread > 0 }.sorted { ($1.spread, $0.order) < ($0.spread, $1.order) }.map(\.swing)
     guard let first = moving.first else { return nil }
     let start = words(first, of: first.effect)
-    guard moving.count > 1, let second = moving.last else { return start }
+    guard moving.count > 1 else { return start }
+    let second = moving[1]
     return "\(start), then \(words(second, of: second.effect == first.effect ? nil : second.effect))"
+  }
+
+  /// The standard deviation, in points, that a bar stands for.
+  private static func spread(_ swing: Swing, _ likelihoods: [String: Double]) -> Double {
+    guard swing.factor == .occurrence else { return swing.width / (2 * InverseNormal.value(at: 0.95)) }
+    let likelihood = likelihoods[swing.effect] ?? 1
+    return swing.width * (likelihood * (1 - likelihood)).squareRoot()
   }
 
   /// The factor in words; `effect` is nil where it has just been named.

@@ -38,7 +38,8 @@ extension ResultView {
     domain.overlaps = score.overlaps
     domain.switchingValues = score.switchingValues
     domain.swings = score.swings
-    domain.mainDriver = MainDriver.words(score.swings)
+    domain.mainDriver = MainDriver.words(
+      score.swings, likelihoods: Dictionary(scored.effects.map { ($0.id, $0.likelihood) }) { first, _ in first })
     domain.simulation = score.simulation
     domain.confidence = line(
       Confidence(

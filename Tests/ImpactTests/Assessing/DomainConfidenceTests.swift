@@ -32,13 +32,15 @@ struct DomainConfidenceTests {
   @Test("A domain without a score is not rated")
   func noScore() throws { #expect(try confidence("health").grade == .notRated) }
 
-  @Test("The main driver is the widest bar, then the next, and the same effect is not named twice")
+  @Test("The main driver is what moves the score most, as in the method's example, and an effect is not named twice")
   func driver() throws {
     let swings = try #require(try Self.result.get().domains.first?.score?.swings)
-    #expect(MainDriver.words(swings) == "whether E1 happens at all, then its size")
-    let other = Swing(effect: "E2", factor: .reach, low: 0, high: 1)
-    #expect(MainDriver.words([other]) == "how many children E2 reaches")
-    #expect(MainDriver.words([swings[0], other]) == "whether E1 happens at all, then how many children E2 reaches")
-    #expect(MainDriver.words([Swing(effect: "E2", factor: .size, low: 1, high: 1)]) == nil)
+    let likelihoods = ["E1": 0.65, "E2": 0.45]
+    #expect(MainDriver.words(swings, likelihoods: likelihoods) == "whether E1 happens at all, then its size")
+    let other = Swing(effect: "E2", factor: .reach, low: 0, high: 50)
+    #expect(
+      MainDriver.words(swings + [other], likelihoods: likelihoods)
+        == "how many children E2 reaches, then whether E1 happens at all")
+    #expect(MainDriver.words([Swing(effect: "E2", factor: .size, low: 1, high: 1)], likelihoods: [:]) == nil)
   }
 }
