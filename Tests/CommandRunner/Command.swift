@@ -23,6 +23,8 @@ public struct Command: Sendable {
     case brokenPipe
     /// A file or device.
     case file(String)
+    /// A terminal of 80 columns, kept for the test.
+    case terminal
   }
 
   /// The program's path.
@@ -52,15 +54,20 @@ public struct Command: Sendable {
   public func run(meanwhile: (Int32) -> Void = { _ in }) throws -> Ended {
     let output = try TemporaryFile()
     let errors = try TemporaryFile()
-    let pid = try spawn(output: output.descriptor, errors: errors.descriptor)
-    let (status, wasKilled) = wait(pid, meanwhile)
+    let terminal = if case .terminal = self.output { try Terminal() } else { Terminal?.none }
+    let pid = try spawn(output: output.descriptor, errors: errors.descriptor, terminal: terminal)
+    let (status, wasKilled) = wait(pid) {
+      terminal?.read()
+      meanwhile($0)
+    }
+    terminal?.read()
     let signal = status & 0x7F
     return Ended(
       status: signal == 0 ? (status >> 8) & 0xFF : nil, signal: signal == 0 ? nil : signal, timedOut: wasKilled,
-      output: output.bytes, errors: errors.bytes)
+      output: terminal?.bytes ?? output.bytes, errors: errors.bytes)
   }
 
-  private static let spawning = NSLock()
+  static let spawning = NSLock()
 
   private func wait(_ pid: Int32, _ meanwhile: (Int32) -> Void) -> (status: Int32, wasKilled: Bool) {
     let deadline = Date().addingTimeInterval(timeout)
@@ -77,14 +84,14 @@ public struct Command: Sendable {
     return (status, false)
   }
 
-  private func spawn(output: Int32, errors: Int32) throws -> Int32 {
+  private func spawn(output: Int32, errors: Int32, terminal: Terminal?) throws -> Int32 {
     // One at a time, so that no program inherits a pipe that was made for another.
     Self.spawning.lock()
     defer { Self.spawning.unlock() }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    let unread = try connect(&actions, output: output)
+    let unread = try connect(&actions, output: output, terminal)
     defer { for descriptor in unread { close(descriptor) } }
     if hasStandardError {
       posix_spawn_file_actions_adddup2(&actions, errors, 2)
@@ -102,7 +109,9 @@ public struct Command: Sendable {
   }
 
   /// Connects descriptors 0 and 1; returns those to close once the program runs.
-  private func connect(_ actions: inout posix_spawn_file_actions_t, output kept: Int32) throws -> [Int32] {
+  private func connect(
+    _ actions: inout posix_spawn_file_actions_t, output kept: Int32, _ terminal: Terminal?
+  ) throws -> [Int32] {
     var unread: [Int32] = []
     switch input {
     case .nothing: posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
@@ -118,6 +127,7 @@ public struct Command: Sendable {
     case .kept: posix_spawn_file_actions_adddup2(&actions, kept, 1)
     case .closed: posix_spawn_file_actions_addclose(&actions, 1)
     case .file(let path): posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY, 0)
+    case .terminal: posix_spawn_file_actions_addopen(&actions, 1, terminal?.path ?? "", O_RDWR | O_NOCTTY, 0)
     case .brokenPipe:
       let (reading, writing) = try pipe()
       close(reading)
@@ -152,6 +162,9 @@ public struct Ended: Sendable {
   public var text: String { String(decoding: output, as: UTF8.self) }
   /// Standard error as text.
   public var said: String { String(decoding: errors, as: UTF8.self) }
+
+  /// Whether it wrote the same bytes to standard output, and some at all; a test that fails on it prints neither.
+  public func wrote(theSameAs other: Ended?) -> Bool { !output.isEmpty && output == other?.output }
 }
 
 /// A system call that failed while a test was being prepared.
@@ -180,6 +193,37 @@ private final class TemporaryFile {
     var bytes = [UInt8](repeating: 0, count: max(size, 0))
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     return Array(bytes.prefix(max(count, 0)))
+  }
+}
+
+/// A terminal that a test looks at.
+private final class Terminal {
+  let path: String
+  private(set) var bytes: [UInt8] = []
+  private let descriptor: Int32
+
+  init() throws {
+    descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // TIOCSPTLCK unlocks the other end, TIOCGPTN tells its number.
+    var (lock, number): (Int32, Int32) = (0, 0)
+    guard descriptor >= 0, ioctl(descriptor, 0x4004_5431, &lock) == 0, ioctl(descriptor, 0x8004_5430, &number) == 0
+    else { throw SystemFailure(number: errno) }
+    path = "/dev/pts/\(number)"
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    var size = winsize(ws_row: 50, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Takes what has been written so far.
+  func read() {
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes += chunk.prefix(count)
+    }
   }
 }
 

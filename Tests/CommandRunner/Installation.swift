@@ -1,19 +1,22 @@
 import Foundation
 
 /// The program laid out as `make install` does, in a folder of its own.
-public final class Installation {
+public final class Installation: Sendable {
   /// What `PREFIX` would be.
   public let prefix: Scratch
   /// The installed program.
   public var program: String { prefix.path("bin/cyp-impact") }
 
-  /// Installs the program and the modules of some departments, by the folders' names under Plugins/.
-  public init(modules: [String]) throws {
+  /// Installs the program and the modules of some departments, by the folders' names under Plugins/, with what is in
+  /// `assessments` or some of it.
+  public init(modules: [String], documents: [String]? = nil) throws {
     prefix = try Scratch()
     try prefix.copy(Checkout.products.appending(path: "cyp-impact"), to: "bin/cyp-impact")
     try prefix.copy(
       Checkout.products.appending(path: "cyp-impact-worker"), to: "libexec/cyp-impact/cyp-impact-worker")
-    try prefix.copy(Checkout.root.appending(path: "assessments"), to: "share/cyp-impact/assessments")
+    for path in documents?.map({ "assessments/" + $0 }) ?? ["assessments"] {
+      try prefix.copy(Checkout.root.appending(path: path), to: "share/cyp-impact/\(path)")
+    }
     for module in modules {
       for file in ["plugin.json", "catalogue.yaml"] {
         try prefix.copy(

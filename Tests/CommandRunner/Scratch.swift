@@ -1,7 +1,8 @@
 public import Foundation
+import Synchronization
 
 /// A folder of its own for one test, removed with it.
-public final class Scratch {
+public final class Scratch: Sendable {
   /// The folder.
   public let folder: URL
 
@@ -13,6 +14,20 @@ public final class Scratch {
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Removes the folder when the tests end, for one that is kept until then.
+  public func removeAtExit() {
+    let isFirst = Self.kept.withLock { kept in
+      kept.append(folder)
+      return kept.count == 1
+    }
+    guard isFirst else { return }
+    atexit {
+      for folder in Scratch.kept.withLock({ $0 }) { try? FileManager.default.removeItem(at: folder) }
+    }
+  }
+
+  private static let kept = Mutex<[URL]>([])
 
   /// The path of a file in the folder.
   public func path(_ name: String) -> String { folder.appending(path: name).path }
@@ -35,7 +50,8 @@ public final class Scratch {
   public func copy(_ original: URL, to name: String) throws -> String {
     let file = folder.appending(path: name)
     try makeFolder(file.deletingLastPathComponent())
-    try FileManager.default.copyItem(at: original, to: file)
+    // A program that starts meanwhile would hold the copy open for writing, and it could not be run (ETXTBSY).
+    try Command.spawning.withLock { try FileManager.default.copyItem(at: original, to: file) }
     let mode = FileManager.default.isExecutableFile(atPath: file.path) ? 0o755 : 0o644
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
     return file.path

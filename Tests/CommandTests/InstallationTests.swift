@@ -18,7 +18,7 @@ struct InstallationTests {
     let ended = try assess(Installation(modules: Self.all))
     #expect(ended.status == 0)
     #expect(ended.said == "")
-    #expect(ended.output == Samples.assessed["uc-childcare-upfront.yaml"]?.output)
+    #expect(ended.wrote(theSameAs: Samples.assessed["uc-childcare-upfront.yaml"]))
   }
 
   @Test("finds its documents when the proposal lies elsewhere")
@@ -100,6 +100,20 @@ struct InstallationTests {
     }
   }
 
+  @Test("that lacks a module lists the effects in that domain, counts it as not assessed, and ends with status 3")
+  func withoutOneModule() throws {
+    let ended = try assess(Installation(modules: Self.all.filter { $0 != "Poverty" }))
+    #expect(ended.status == 3)
+    #expect(ended.said.contains("No module that assesses poverty was found."))
+    let assessment = try JSONValue(parsing: ended.output)
+    let poverty = try #require(assessment["domains"].list.first { $0["id"].text == "poverty" })
+    #expect(poverty["status"].text == "failed")
+    #expect(poverty["score"]["central"].isNull)
+    let effects = assessment["effects"].list.filter { $0["domain"].text == "poverty" }
+    #expect(effects.map(\.["id"].text) == ["E1", "E3", "E4"])
+    #expect(effects.allSatisfy { $0["points"].isNull })
+  }
+
   @Test("without any module cannot run, and says what to do")
   func withoutModules() throws {
     let ended = try assess(Installation(modules: []))
@@ -110,7 +124,7 @@ struct InstallationTests {
 
   @Test("without its worker cannot run, and says what to do")
   func withoutWorker() throws {
-    let installation = try Installation(modules: ["Health"])
+    let installation = try Installation(modules: Self.all)
     try FileManager.default.removeItem(atPath: installation.prefix.path("libexec/cyp-impact/cyp-impact-worker"))
     let ended = try assess(installation)
     #expect(ended.status == 4)

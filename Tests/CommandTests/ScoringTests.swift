@@ -4,15 +4,24 @@ import Testing
 
 @Suite("The score of the method's worked example, through files, modules and the command")
 struct ScoringTests {
-  /// An assessment of the example by the real education and poverty modules with the example's own catalogues.
-  private func assessed() throws -> JSONValue {
+  /// The assessment of the example by the real education and poverty modules, whose catalogues got its indicators.
+  private static let ended: Ended? = try? assess()
+
+  private static func assess() throws -> Ended {
     let installation = try Installation(modules: ["Education", "Poverty"])
-    for (module, indicator) in [("Education", Self.reading), ("Poverty", Self.lowIncome)] {
-      let catalogue = Self.catalogue(module.lowercased(), indicator)
-      try installation.prefix.write(catalogue, to: "\(Installation.folder(of: module))/catalogue.yaml")
+    for (module, indicators) in [("Education", reading), ("Poverty", lowIncome)] {
+      let path = Installation.folder(of: module) + "/catalogue.yaml"
+      let shipped = try String(contentsOfFile: installation.prefix.path(path), encoding: .utf8)
+      let extended = shipped.replacing("\nsources:\n", with: "\nsources:\n" + source)
+        .replacing("\nindicators:\n", with: "\nindicators:\n" + indicators)
+      try installation.prefix.write(extended, to: path)
     }
     let proposal = try installation.prefix.write(Self.proposal, to: "example.yaml")
-    let ended = try installation.command("assess", proposal, "--format", "json").run()
+    return try installation.command("assess", proposal, "--format", "json").run()
+  }
+
+  private func assessed() throws -> JSONValue {
+    let ended = try #require(Self.ended)
     try #require(ended.status == 0, "\(ended.said)")
     return try JSONValue(parsing: ended.output)
   }
@@ -65,40 +74,28 @@ struct ScoringTests {
 
   // MARK: Documents
 
-  private static func catalogue(_ domain: String, _ indicators: String) -> String {
-    """
-    schema: cyp-impact/catalogue/1
-    module: uk.cyp-impact.\(domain)
-    domain: \(domain)
-    updated: 2026-11-22
-    owner: nobody
-    matches: {themes: [learning], groups: [], words: []}
-    sources:
-      INVENTED: {title: The method's worked example, publisher: Nobody, year: 2026}
-    indicators:
-    \(indicators)
-    interventions: []
-    """
-  }
+  private static let source = "  INVENTED: {title: The method's worked example, publisher: Nobody, year: 2026}\n"
 
-  private static let reading = ["reading", "after-school"].map { id in
+  private static let reading = ["example-reading", "example-after-school"].map { id in
     """
       - id: \(id)
-        name: Invented \(id)
+        name: Invented
         unit: points
         direction: up
         baseline: {value: 100, year: 2025, geography: England, mark: computed, source: INVENTED}
         child_spread: {kind: published, value: 8, year: 2025, mark: computed, source: INVENTED}
+
     """
-  }.joined(separator: "\n")
+  }.joined()
 
   private static let lowIncome = """
-      - id: low-income-ahc
-        name: Invented low income
+      - id: example-low-income
+        name: Invented
         unit: percent
         direction: down
         baseline: {value: 31, year: 2025, geography: England, mark: computed, source: INVENTED}
         child_spread: {kind: prevalence}
+
     """
 
   private static let proposal = """
@@ -116,7 +113,7 @@ struct ScoringTests {
       - id: E1
         measure: M1
         domain: education
-        indicator: reading
+        indicator: example-reading
         delta: {low: 0.4, central: 1.2, high: 2.0, unit: points}
         reach: {low: 0.05, central: 0.08, high: 0.10, of: all-children}
         likelihood: likely
@@ -125,7 +122,7 @@ struct ScoringTests {
       - id: E2
         measure: M1
         domain: education
-        indicator: after-school
+        indicator: example-after-school
         delta: {low: -0.60, central: -0.24, high: 0.0, unit: points}
         reach: {low: 0.03, central: 0.05, high: 0.08, of: all-children}
         likelihood: realistic possibility
@@ -136,7 +133,7 @@ struct ScoringTests {
       - id: E3
         measure: M1
         domain: poverty
-        indicator: low-income-ahc
+        indicator: example-low-income
         delta: {low: -3.0, central: -1.5, high: -0.5, unit: pp}
         reach: {low: 0.08, central: 0.10, high: 0.12, of: all-children}
         likelihood: highly likely

@@ -8,6 +8,9 @@ enum Samples {
   /// Names of those that can be assessed.
   static let sound = names.filter { $0 != "with-mistakes.yaml" }
 
+  /// Some of them, where all would take long and show no more.
+  static let few = ["council-youth-services-cut.yaml", "mental-health-support-teams.yaml", "uc-childcare-upfront.yaml"]
+
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".yaml") }.sorted()

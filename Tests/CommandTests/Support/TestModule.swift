@@ -25,12 +25,6 @@ struct TestModule {
     return try Checkout.command(["assess", proposal, "--plugin", folder] + arguments).run(meanwhile: meanwhile)
   }
 
-  /// The same document without the scripted module.
-  func assessWithout(ordered order: String) throws -> Ended {
-    let proposal = try scratch.write(Self.proposal(ordered: order), to: "proposal.yaml")
-    return try Checkout.command("assess", proposal, "--format", "json").run()
-  }
-
   private static func proposal(ordered order: String) throws -> String {
     let text = try Samples.text("uc-childcare-upfront.yaml")
     return text.replacing("\n  notes: [", with: "\n  notes: [\(order), ")
