@@ -24,6 +24,8 @@ let package = Package(
     .executable(name: "cyp-impact", targets: ["cyp-impact"]),
     .executable(name: "cyp-impact-worker", targets: ["cyp-impact-worker"]),
     .library(name: "PluginSDK", targets: ["PluginSDK"]),
+    // For Benchmarks/scoring, a package of its own.
+    .library(name: "Impact", targets: ["Impact", "YAMLReading"]),
   ]
     + modules.map { .library(name: $0, type: .dynamic, targets: [$0]) }
     + (testModules + ["SmallestSwift"]).map {
@@ -100,6 +102,7 @@ let package = Package(
       .testTarget(
         name: "ReportsTests", dependencies: ["Reports", "Impact", "YAMLReading"], exclude: ["Fixtures", "Snapshots"],
         swiftSettings: strict),
+      .testTarget(name: "ScoringCommandTests", dependencies: ["CommandRunner", "Impact"], swiftSettings: strict),
       .testTarget(
         name: "ModuleTests", dependencies: ["CommandRunner", "YAMLReading"],
         exclude: ["education", "employment", "health", "housing", "poverty"].map { "questions-\($0).yaml" },

@@ -2,24 +2,36 @@
 
     (cd program && swift build -c release)
     python run.py [TURNS]
+
+Needs NumPy. The method's parameters are those of assessments/, read by the program and handed on to the peer.
 """
 import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
-HERE = pathlib.Path(__file__).parent
-FILES = [str(HERE / "workload.json"), str(HERE / "parameters.json"), "7"]
-OURS = [str(HERE / "program/.build/release/scoring-benchmark")] + FILES
-NUMPY = [sys.executable, str(HERE / "numpy_simulation.py")] + FILES
+HERE = pathlib.Path(__file__).resolve().parent
+WORKLOAD = str(HERE / "workload.json")
+PARAMETERS = str(HERE.parent.parent / "assessments/method/parameters.yaml")
+OURS = [str(HERE / "program/.build/release/scoring-benchmark"), WORKLOAD, PARAMETERS, "7"]
+NUMPY = [sys.executable, str(HERE / "numpy_simulation.py"), WORKLOAD]
 
 
 def run(command):
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
+def turn():
+    ours = run(OURS)
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as parameters:
+        json.dump(ours["parameters"], parameters)
+        parameters.flush()
+        return ours, run(NUMPY + [parameters.name, "7"])
+
+
 def main(turns):
-    results = [(run(OURS), run(NUMPY)) for _ in range(turns)]
+    results = [turn() for _ in range(turns)]
     ours, theirs = results[0]
     for domain, points in theirs["quantiles"].items():
         for a, b in zip(points, ours["quantiles"][domain]):

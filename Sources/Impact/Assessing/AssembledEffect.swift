@@ -12,6 +12,8 @@ struct AssembledEffect {
   let likelihood: Likelihood?
   let stated: ProposedEffect?
   let sources: [String]
+  /// Entry of the module's evidence library that it comes from.
+  let intervention: String?
 
   /// The officer's effect.
   init(_ effect: ProposedEffect, answer: ModuleAnswer.Effect?, outcome: EffectAssembly.Outcome) {
@@ -25,6 +27,7 @@ struct AssembledEffect {
     likelihood = effect.likelihood
     stated = effect
     sources = effect.evidence?.sources.map(\.words) ?? answer?.sources ?? []
+    intervention = nil
   }
 
   /// An effect of a module's evidence library.
@@ -42,6 +45,7 @@ struct AssembledEffect {
     likelihood = nil
     stated = nil
     sources = effect.sources
+    intervention = evidence.intervention
   }
 
   /// The input of the method, when there is one.
@@ -76,8 +80,11 @@ extension ProposedEffect {
       }
     case "reach": return reach?.place ?? place
     case "likelihood": return likelihood?.place ?? place
+    case "timing": return timingPlace ?? place
     case "evidence": return evidence?.place ?? place
-    case "mitigations": return mitigations.first?.place ?? place
+    case "mitigations":
+      let id = field.dropFirst("mitigations.".count)
+      return (mitigations.first { id == $0.id || id.hasPrefix($0.id + ".") } ?? mitigations.first)?.place ?? place
     default: return place
     }
   }

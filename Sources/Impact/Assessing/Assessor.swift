@@ -18,6 +18,8 @@ public struct Assessor: Sendable {
   public var conflictFinder: ConflictFinder
   /// Program version.
   public var version: String
+  /// The parameters' table, for the places of what is cited.
+  public var table = ParameterTable()
 
   /// Gathers what assessments are made with.
   public init(
@@ -43,10 +45,10 @@ public struct Assessor: Sendable {
     let view = ResultView(
       proposal: proposal, answers: answers, assembled: assembled, result: result, catalogues: catalogues,
       vocabulary: vocabulary, parameters: parameters)
-    return view.assessment(
+    let assessment = view.assessment(
       tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal),
-      alignment: alignment(proposal, assembled),
-      objectives: strategy?.objectives ?? [], warnings: warnings)
+      alignment: alignment(proposal, assembled), objectives: strategy?.objectives ?? [], warnings: warnings)
+    return view.detailed(assessment, table: table, population: population(proposal))
   }
 
   private var tool: Assessment.Tool {

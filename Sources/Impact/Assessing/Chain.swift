@@ -70,7 +70,7 @@ struct Chain {
     Assessment.Factor(
       name: "duration", value: trace.duration,
       words: "discounted share of the years counted in which it is felt",
-      line: stated?.place.line ?? measure?.place.line)
+      line: stated?.mark(of: "timing").line ?? measure?.place.line)
   }
 
   private var mitigation: Assessment.Factor {

@@ -97,6 +97,17 @@ struct ResultView {
   }
 
   private var remarks: [String] {
-    result.warnings.map { "Effect \($0.effect): \($0.sentence)" }
+    let scored = result.warnings.map { "Effect \($0.effect)\(line(of: $0)): \($0.sentence)" }
+    let unsourced = assembled.filter { $0.input != nil && $0.stated != nil && $0.stated?.evidence == nil }
+    return scored
+      + unsourced.map { effect in
+        "Effect \(effect.id) (line \(effect.stated?.place.line ?? 0)): \(EffectAssembly.Messages.noEvidence)"
+      }
+  }
+
+  /// " (line 42)", the place of the field that the warning is about; empty for an effect of a module's library.
+  private func line(of warning: ScoringWarning) -> String {
+    let effect = assembled.first { $0.id == warning.effect }?.stated
+    return effect.map { " (line \($0.mark(of: warning.field).line))" } ?? ""
   }
 }

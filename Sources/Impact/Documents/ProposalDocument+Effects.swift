@@ -33,8 +33,8 @@ extension ProposalDocument {
       id: id ?? "", title: fields.string("title"), measure: measure ?? "", domain: domain ?? "",
       outcome: fields.string("outcome"), indicator: fields.string("indicator"), mediates: fields.string("mediates"),
       size: size ?? .notQuantified(because: ""), reach: reach(fields), likelihood: likelihood, inForce: inForce,
-      timing: fields.timing("timing"), evidence: evidence(fields), groups: groupShares(fields),
-      mitigations: mitigations(fields),
+      timing: fields.timing("timing"), timingPlace: fields.has("timing") ? fields.mark("timing") : nil,
+      evidence: evidence(fields), groups: groupShares(fields), mitigations: mitigations(fields),
       irreversible: fields.bool("irreversible") ?? false, place: node.mark)
     checkQuantified(effect, fields)
     guard id != nil, measure != nil, domain != nil, size != nil else { return nil }

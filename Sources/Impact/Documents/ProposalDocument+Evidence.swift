@@ -8,10 +8,10 @@ extension ProposalDocument {
       let inner = FieldReader(node, what: "\(fields.what), `evidence`", keys: keys, file: file, problems: problems)
     else { return nil }
     guard inner.required("level") != nil, let level = inner.int("level", in: 1...5) else { return nil }
+    let contrary = contrary(inner)
     return ProposedEffect.Evidence(
-      level: level, uk: inner.bool("uk") ?? true, consistent: inner.bool("consistent") ?? true,
-      sources: sources(inner, "sources"), search: inner.string("search"), contrary: contrary(inner),
-      place: node.mark)
+      level: level, uk: inner.bool("uk") ?? true, consistent: inner.bool("consistent") ?? contrary.isEmpty,
+      sources: sources(inner, "sources"), search: inner.string("search"), contrary: contrary, place: node.mark)
   }
 
   /// Each entry is a sentence or a source.

@@ -111,11 +111,16 @@ extension FieldReader {
     case .int, .float: return numericLikelihood(key, node, yardstick, inForce: inForce)
     default: break
     }
-    let words = yardstick.terms.flatMap { [$0.word] + $0.aliases }
-    guard let word = word(key, among: words, whatWord: "likelihood"),
-      let probability = try? yardstick.probability(of: word)
-    else { return nil }
-    return Likelihood(probability: probability, term: word, place: node.mark)
+    guard let word = requiredString(key) else { return nil }
+    if let probability = try? yardstick.probability(of: word) {
+      return Likelihood(probability: probability, term: word, place: node.mark)
+    }
+    let near = NearMiss.suggestion(for: word, among: yardstick.terms.flatMap { [$0.word] + $0.aliases })
+    let words = yardstick.terms.map { "`\($0.word)`" }.joined(separator: ", ")
+    problems.error(
+      "`\(word)` in \(what) is not a known likelihood", at: node, in: file,
+      help: (near.map { "Did you mean `\($0)`? " } ?? "") + "The words are \(words); a number from 0 to 1 will do too.")
+    return nil
   }
 
   private func numericLikelihood(

@@ -53,6 +53,28 @@ extension Assessment {
     public var context: [ContextLine]
     /// One sentence for an officer.
     public var sentence: String
+    /// Net index X = B + H: standard deviations averaged over all children and the horizon.
+    public var index: Double?
+    /// B, the sum of the favourable indices.
+    public var benefitIndex: Double?
+    /// H, the sum of the harmful indices, 0 or below.
+    public var harmIndex: Double?
+    /// Score if every mitigation were adopted, proposed ones included.
+    public var allMitigations: Double?
+    /// Score if every harm of low likelihood happened; nil where there is none.
+    public var rareHarms: DomainScore.RareHarms?
+    /// What was deducted so that nothing counts twice.
+    public var overlaps: [DomainScore.OverlapLine]?
+    /// How far single numbers would have to move for a score of 0 or another band.
+    public var switchingValues: [SwitchingValue]?
+    /// Score at both ends of each factor, widest first.
+    public var swings: [Swing]?
+    /// What the score hangs on most, in words.
+    public var mainDriver: String?
+    /// Confidence by the rule for proposals, on the domain's own effects.
+    public var confidence: ConfidenceLine?
+    /// The simulation in full: mean, counts, bounds of ρ, before mitigation, asymmetry.
+    public var simulation: SimulatedDomain?
   }
 
   /// A score with its interval.
@@ -89,6 +111,18 @@ extension Assessment {
     public var id: String
     /// Score.
     public var score: Double
+    /// Index: standard deviations averaged over the group's children.
+    public var index: Double?
+    /// 5 per cent point of the simulation.
+    public var q05: Double?
+    /// Median of the simulation.
+    public var q50: Double?
+    /// 95 per cent point of the simulation.
+    public var q95: Double?
+    /// Probability of a score at or below the line for a red flag.
+    public var probabilitySevere: Double?
+    /// Effects whose reach into the group is not stated; they are left out, which is not the same as 0.
+    public var missing: [String]?
   }
 
   /// Probabilities from the simulation, 0 to 1.
@@ -145,6 +179,14 @@ extension Assessment {
     public var sources: [String]
     /// Where it stands in the proposal.
     public var place: Spot?
+    /// Size as it goes into the formula.
+    public var stated: StatedSize?
+    /// Every number of the central chain in full.
+    public var trace: EffectTrace?
+    /// How evidence was searched for, when said.
+    public var search: String?
+    /// What points the other way, in words.
+    public var contrary: [String]?
   }
 
   /// One factor of an effect's chain.
@@ -157,5 +199,7 @@ extension Assessment {
     public var words: String
     /// Line of the proposal it stands on.
     public var line: Int?
+    /// Where it comes from: lines of the proposal, the catalogue and the parameters, published sources.
+    public var sources: [FactorSource]?
   }
 }

@@ -89,6 +89,16 @@ extension Assessment {
     public var parametersDated: String
     /// Years over which effects are counted.
     public var horizon: Int
+    /// SHA-256 of the parameters' file.
+    public var parametersSha256: String?
+    /// Seed of the simulation.
+    public var seed: UInt64?
+    /// Number of draws.
+    public var draws: Int?
+    /// Weight ρ of what all effects of a proposal share.
+    public var rho: Double?
+    /// The index that scores 50, in standard deviations.
+    public var anchor: Double?
 
     /// Names the program's version and the method's edition.
     public init(version: String, method: String, parametersDated: String, horizon: Int) {
@@ -206,6 +216,12 @@ extension Assessment {
     public var gaps: [String]
     /// The judgement in one sentence.
     public var sentence: String
+    /// Confidence with its deductions, as data.
+    public var confidenceDetail: ConfidenceLine?
+    /// Red flags as data, in the order of `redFlags`.
+    public var redFlagDetails: [RedFlagLine]?
+    /// Effects whose size is stated without uncertainty.
+    public var withoutUncertainty: [String]?
   }
 
   /// A group's score in a domain.

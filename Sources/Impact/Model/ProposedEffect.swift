@@ -26,6 +26,8 @@ public struct ProposedEffect: Sendable {
   public var inForce: Bool
   /// When it is felt.
   public var timing: EffectInput.Timing?
+  /// Where `timing` stands, when it is given.
+  public var timingPlace: SourceMark?
   /// The evidence behind the size.
   public var evidence: Evidence?
   /// Share of each group reached, in order of group id.

@@ -62,7 +62,8 @@ extension ScoringError {
     case .durationDisagrees, .durationNotWholeYears: "timing.duration"
     case .unknownEvidenceLevel, .judgementTooStrong, .unknownRating: "evidence.level"
     case .equityWeightOutside: "equity"
-    case .mitigationOnBenefit, .mitigationTooStrong: "mitigations"
+    case .mitigationOnBenefit(_, let mitigation), .mitigationTooStrong(_, let mitigation, _, _, _):
+      "mitigations.\(mitigation)"
     case .sharesDoNotSum: "groups"
     case .unknownDomain: "domain"
     case .unknownCarrier, .carriedInACircle: "mediates"

@@ -14,6 +14,14 @@ public enum ScoringWarning: Hashable, Sendable, Codable {
     }
   }
 
+  /// The field that it is about, as the proposal names it.
+  public var field: String {
+    switch self {
+    case .outsideHorizon: "timing"
+    case .statedWithoutUncertainty, .bandedJudgement: "delta"
+    }
+  }
+
   /// The warning as a sentence.
   public var sentence: String {
     switch self {

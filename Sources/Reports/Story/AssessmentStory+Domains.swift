@@ -43,6 +43,7 @@ extension AssessmentStory {
   private func details(of domain: Assessment.DomainResult) -> [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [.lead(DomainSentence(domain: domain, story: self).phrase)]
     if domain.contested { blocks.append(.paragraph(Self.contested)) }
+    if let both = asymmetry(of: domain) { blocks.append(.paragraph(both)) }
     blocks += otherViews(of: domain).map { [.paragraph($0)] } ?? []
     return blocks + effectNotes(in: domain.id) + background(of: domain)
   }
@@ -59,7 +60,8 @@ extension AssessmentStory {
     let score = Figures.points(domain.score.central)
     let views: [(String, Double?)] = [
       ("without the discount for weak evidence", domain.unadjusted), ("before mitigation", domain.beforeMitigation),
-      ("with equity weights", domain.equityWeighted),
+      ("if every mitigation were adopted", domain.allMitigations),
+      ("if every unlikely harm happened", domain.rareHarms?.score), ("with equity weights", domain.equityWeighted),
     ]
     let given = views.compactMap { view in view.1.map { (name: view.0, points: Figures.points($0)) } }
     let shown = given.filter { detail == .full || $0.points != score }.map { "\($0.points) \($0.name)" }
@@ -96,6 +98,15 @@ extension AssessmentStory {
     guard !bands.isEmpty else { return [] }
     let words = bands.map { "\($0.key) \(Figures.probability($0.value))" }.joined(separator: "; ")
     return [Phrase("Chance of each band: \(words).")]
+  }
+
+  /// Both numbers, where the mean of the simulation and the central score tell different stories (method 1.8.5).
+  private func asymmetry(of domain: Assessment.DomainResult) -> Phrase? {
+    guard let simulated = domain.simulation, simulated.asymmetric else { return nil }
+    let mean = Figures.points(simulated.headline.scoreOfMean)
+    return .strong("Asymmetric uncertainty: ")
+      + Phrase(
+        "the central score is \(Figures.points(domain.score.central)), that of the mean impact \(mean); read both.")
   }
 
   private static let contested: Phrase = .strong("Contested:") + " benefits and harms both matter here; read both."

@@ -69,15 +69,23 @@ extension AssessmentStory {
   }
 
   var limits: ReportDocument.Section {
-    let tool = assessment.tool
-    let made =
-      "\(tool.name) \(tool.version), method \(tool.method), parameters of \(Day.words(tool.parametersDated)), "
-      + "effects counted over \(Figures.count(tool.horizon, "year"))."
+    let made = Self.made(by: assessment.tool)
     let scale = Self.scale + (detail == .full ? population.map { " \($0)" } ?? "" : "")
     let reading = detail == .brief ? [] : [Phrase(scale), Phrase(ranking)]
     let words = detail == .full ? [Phrase(Yardstick.table)] : []
     return .init(
       title: "What the score is not", blocks: [.list(Self.limits + reading + words), .paragraph(Phrase(made, .quiet))])
+  }
+
+  /// The program, the edition of the method with its file's hash, and the draws.
+  static func made(by tool: Assessment.Tool) -> String {
+    let hash = tool.parametersSha256.map { " (SHA-256 \(short($0)))" } ?? ""
+    let draws = tool.draws.map { draws in
+      "; \(Figures.grouped(draws)) draws\(tool.seed.map { ", seed \($0)" } ?? "")"
+    }
+    return
+      "\(tool.name) \(tool.version), method \(tool.method), parameters of \(Day.words(tool.parametersDated))\(hash), "
+      + "effects counted over \(Figures.count(tool.horizon, "year"))\(draws ?? "")."
   }
 
   private static let files = "Files, with the first digits of each SHA-256:"

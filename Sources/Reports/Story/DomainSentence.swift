@@ -8,7 +8,7 @@ struct DomainSentence {
   let story: AssessmentStory
 
   /// The sentences.
-  var phrase: Phrase { judgement + chances + Phrase(driver + lowestGroup) }
+  var phrase: Phrase { judgement + chances + confidence + Phrase(driver + lowestGroup) }
 
   /// Only a scored domain has sentences; 0 stands in for no other.
   private var central: Double { domain.score.central ?? 0 }
@@ -34,8 +34,13 @@ struct DomainSentence {
       + Phrase("children are worse off on balance; the chance of net benefit is \(benefit). ")
   }
 
-  /// The effect with the most points either way; the first of equals.
+  private var confidence: Phrase {
+    domain.confidence.map { Phrase("Confidence: ") + .strong($0.grade) + ". " } ?? ""
+  }
+
+  /// What the score hangs on most; without it, the effect with the most points either way, the first of equals.
   private var driver: String {
+    if let driver = domain.mainDriver { return "Main driver: \(driver). " }
     var main: Assessment.Contribution?
     for line in domain.contributions where line.points.magnitude > main?.points.magnitude ?? 0 { main = line }
     return main.map { "Most of it rests on \($0.effect) (\(Figures.points($0.points))). " } ?? ""

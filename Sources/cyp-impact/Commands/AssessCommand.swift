@@ -14,6 +14,7 @@ struct Assess: ParsableCommand {
   @OptionGroup var report: ReportOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
+  @OptionGroup var simulation: SimulationOptions
 
   @Option(help: "End with status 1 when a finding or conflict is at or above this: high, medium, low, info.")
   var failOn: FailOn = .never
@@ -22,34 +23,17 @@ struct Assess: ParsableCommand {
   var allowIncomplete = false
 
   func run() throws {
-    let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: proposal))
-    let library = try Library(reader, options: data)
-    let found = try ModuleSet(reader, library: library, options: modules, proposalPath: proposal)
-    let context = library.context(domains: found.domains)
-    let document = try reader.proposal(proposal)
-    let proposal = ProposalDocument.read(document, context: context, problems: reader.problems)
-    try reader.stopIfWrong()
-    guard let proposal else { return }
-
-    let answers = try found.ask(proposal, vocabulary: library.vocabulary)
-    let assessment = library.assessor(catalogues: found.catalogues).assess(
-      proposal, answers: answers, inputs: reader.inputs, warnings: reader.warnings, problems: reader.problems)
-    try reader.stopIfWrong()
-    guard let assessment else { return }
-
+    let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation)
+    let assessment = try run.assessment()
     try report.write { format, style, width, detail in
       try render(assessment, as: format, style: style, width: width, detail: detail)
     }
-    try end(assessment, found)
+    try end(run, assessment)
   }
 
   /// Says on standard error what the status means, and ends with it.
-  private func end(_ assessment: Assessment, _ found: ModuleSet) throws {
-    let silent = assessment.modules.filter { $0.status == .failed || $0.status == .refused }
-    for module in silent { StandardStreams.say("cyp-impact: \(module.name): \(module.detail)") }
-    if !silent.isEmpty || !found.strays.isEmpty, !allowIncomplete {
-      throw Stop(status: .incomplete, sentence: "the assessment is incomplete; see above")
-    }
+  private func end(_ run: ProposalRun, _ assessment: Assessment) throws {
+    try run.stopIfIncomplete(allowed: allowIncomplete)
     let severities = assessment.findings.map(\.severity) + assessment.conflicts.map(\.severity.rawValue)
     if severities.contains(where: failOn.reaches) { throw Stop(status: .found, sentence: "") }
   }

@@ -1,30 +1,75 @@
 import ArgumentParser
+import Impact
 import PluginSDK
+import Reports
 
-/// `cyp-impact explain RULE`: the page of one question.
+/// `cyp-impact explain`: how a proposal's scores came about, the page of one question, or the method's parameters.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print what a question asks, why it matters, how it is judged and what would help.")
+    abstract: "Explain a proposal's scores, a question, or the method's parameters.",
+    discussion: """
+      explain proposal.yaml    each score, factor by factor, with sources and lines
+      explain E01              what a question asks, why it matters, how it is judged and what would help
+      explain parameters       each number of the method, who answers for it and where it comes from
+      explain                  all questions
+      """)
 
-  @Argument(help: "The id of a question, such as E01; without it, all ids are listed.")
-  var rule: String?
+  @Argument(
+    help: "A proposal, the id of a question, or the word parameters; without it, all questions are listed.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var subject: String?
 
+  @Option(help: "Explain this effect of the proposal only.")
+  var effect: String?
+
+  @OptionGroup var report: ReportOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
+  @OptionGroup var simulation: SimulationOptions
 
   func run() throws {
+    if let subject, Self.isDocument(subject) { return try explain(proposal: subject) }
     let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: nil))
     let library = try Library(reader, options: data)
+    if subject == "parameters" {
+      return try report.write { format, style, width, _ in
+        try render(library.table, as: format, style: style, width: width)
+      }
+    }
+    try explain(question: subject, library, reader)
+  }
+
+  /// A file that is there, or a name that can only be one.
+  private static func isDocument(_ subject: String) -> Bool {
+    subject == "-" || subject.hasSuffix(".yaml") || subject.hasSuffix(".yml") || Paths.isReadableFile(subject)
+  }
+
+  private func explain(proposal path: String) throws {
+    let run = try ProposalRun(path, data: data, modules: modules, simulation: simulation)
+    let assessment = try run.assessment()
+    guard let explanation = Explanation(of: assessment, effect: effect) else {
+      let ids = assessment.effects.map(\.id).joined(separator: ", ")
+      throw Stop(
+        status: .wrongDocument,
+        sentence: "the proposal has no effect “\(effect ?? "")”; its effects are \(ids.isEmpty ? "none" : ids)")
+    }
+    try report.write { format, style, width, _ in try render(explanation, as: format, style: style, width: width) }
+    try run.stopIfIncomplete()
+  }
+
+  private func explain(question: String?, _ library: Library, _ reader: DocumentReader) throws {
     let found = try ModuleSet(reader, library: library, options: modules, proposalPath: ".")
     let pages = try found.questionPages()
-    guard let rule else {
-      try Output.write(pages.map { "\($0.page.id)  \($0.module): \($0.page.title)\n" }.joined(), to: nil)
-      return
+    guard let question else {
+      return try Output.write(
+        pages.map { "\($0.page.id)  \($0.module): \($0.page.title)\n" }.joined(), to: report.output)
     }
-    guard let entry = pages.first(where: { $0.page.id.lowercased() == rule.lowercased() }) else {
+    guard let entry = pages.first(where: { $0.page.id.lowercased() == question.lowercased() }) else {
       throw Stop(
-        status: .wrongDocument, sentence: "no module has a question “\(rule)”; `cyp-impact explain` lists them all")
+        status: .wrongDocument,
+        sentence:
+          "no module has a question “\(question)” and there is no such file; `cyp-impact explain` lists them all")
     }
-    try Output.write(QuestionText.render(entry.page, module: entry.module), to: nil)
+    try Output.write(QuestionText.render(entry.page, module: entry.module), to: report.output)
   }
 }

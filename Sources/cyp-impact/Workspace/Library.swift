@@ -4,7 +4,9 @@ import YAMLReading
 /// Everything that is shared by all proposals: vocabularies, parameters, strategy, register.
 struct Library {
   let vocabulary: Vocabulary
-  let parameters: MethodParameters
+  var parameters: MethodParameters
+  /// The parameters as a person reads them.
+  let table: ParameterTable
   let strategy: Strategy?
   let register: CampaignRegister
   let opposites: ConflictVocabulary
@@ -26,6 +28,10 @@ struct Library {
     try reader.stopIfWrong()
     guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
     self.parameters = read
+    let input = reader.inputs.last { $0.role == "parameters" }
+    table =
+      document.map { ParametersDocument.table($0, path: input?.path ?? "", sha256: input?.sha256 ?? "") }
+      ?? ParameterTable()
   }
 
   /// What proposals are checked against.
@@ -39,9 +45,11 @@ struct Library {
 
   /// What assessments are made with.
   func assessor(catalogues: [String: ModuleCatalogue]) -> Assessor {
-    Assessor(
+    var assessor = Assessor(
       vocabulary: vocabulary, parameters: parameters, catalogues: catalogues, register: register, strategy: strategy,
       conflictFinder: ConflictFinder(vocabulary: opposites), version: Program.version)
+    assessor.table = table
+    return assessor
   }
 
   private static func strategy(

@@ -34,7 +34,7 @@ struct ScoringErrorTests {
     ({ $0.evidenceLevel = 6 }, "evidence.level"),
     ({ $0.bandedJudgement = true }, "evidence.level"),
     ({ $0.equityWeight = 3.5 }, "equity"),
-    ({ $0.mitigations = Demo.e2.mitigations }, "mitigations"),
+    ({ $0.mitigations = Demo.e2.mitigations }, "mitigations.M1"),
     ({ $0.domain = "housing" }, "domain"),
     ({ $0.carriedBy = "E7" }, "mediates"),
     ({ $0.carriedBy = "E1" }, "mediates"),
@@ -90,9 +90,9 @@ struct ScoringErrorTests {
   func cap() throws {
     var effect = Demo.e2
     effect.mitigations[0].share = Triple(low: 0.9, central: 0.95, high: 1)
-    #expect(effect.mistakes(under: method).map(\.field) == ["mitigations"])
+    #expect(effect.mistakes(under: method).map(\.field) == ["mitigations.M1"])
     effect.mitigations[0].eliminates = true
-    #expect(effect.mistakes(under: method).map(\.field) == ["mitigations"])
+    #expect(effect.mistakes(under: method).map(\.field) == ["mitigations.M1"])
     effect.mitigations[0].evidenceLevel = 4
     #expect(effect.mistakes(under: method).isEmpty)
     let prepared = try PreparedEffect(effect, under: method)

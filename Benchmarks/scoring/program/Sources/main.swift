@@ -1,17 +1,24 @@
 import Foundation
 import Impact
+import YAMLReading
 
-// Times the scoring of one workload and prints the best and the middle of the runs, with the results, as JSON.
-//   scoring-benchmark workload.json parameters.json RUNS
+// Times the scoring of one workload and prints the best and the middle of the runs, with the results and the method's
+// parameters as they were read, as JSON.
+//   scoring-benchmark workload.json parameters.yaml RUNS
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let runs = Int(arguments[3]), runs > 0 else {
-  print("usage: scoring-benchmark workload.json parameters.json RUNS")
+  print("usage: scoring-benchmark workload.json parameters.yaml RUNS")
   exit(2)
 }
 let decoder = JSONDecoder()
 let workload = try decoder.decode(Workload.self, from: Data(contentsOf: URL(fileURLWithPath: arguments[1])))
-var method = try decoder.decode(MethodParameters.self, from: Data(contentsOf: URL(fileURLWithPath: arguments[2])))
+let problems = Problems()
+let document = YAMLReader.read(path: arguments[2], displayName: arguments[2], problems: problems)
+guard var method = document.flatMap({ ParametersDocument.read($0, problems: problems) }) else {
+  print(problems.sorted.map { $0.rendered() }.joined(separator: "\n"))
+  exit(2)
+}
 method.simulation.draws = workload.draws
 method.simulation.seed = workload.seed
 let proposal = workload.proposal
@@ -45,6 +52,7 @@ for domain in result.domains {
 }
 let output: [String: Any] = [
   "milliseconds": times.mapValues { ["best": $0[0], "middle": $0[$0.count / 2]] }, "quantiles": quantiles,
+  "parameters": try JSONSerialization.jsonObject(with: JSONEncoder().encode(method)),
 ]
 let data = try JSONSerialization.data(withJSONObject: output, options: [.prettyPrinted, .sortedKeys])
 print(String(decoding: data, as: UTF8.self))

@@ -1,6 +1,6 @@
 extension MethodParameters {
   /// The most draws that a run may ask for.
-  static let mostDraws = 10_000_000
+  public static let mostDraws = 10_000_000
 
   /// Every parameter that breaks a rule the formulas rely on; empty for a usable method.
   public func mistakes() -> [ScoringError] {

@@ -1,0 +1,192 @@
+import CommandRunner
+import Foundation
+import Impact
+import Testing
+
+@Suite("Each number that the method cannot bear is refused at its place")
+struct InvalidInputTests {
+  /// One way to break the proposal: what is replaced, by what, where the message stands, and words of it.
+  struct Case: CustomTestStringConvertible {
+    var old: String
+    var new: String
+    /// The place of the message is the end of this text.
+    var upTo: String
+    var says: String
+
+    var testDescription: String { new }
+
+    init(_ old: String, _ new: String, upTo: String, says: String) {
+      self.old = old
+      self.new = new
+      self.upTo = upTo
+      self.says = says
+    }
+  }
+
+  static let cases = sizes + shares + likelihoods + times + others
+
+  private static let sizes = [
+    Case("low: -3.0", "low: -0.1", upTo: "delta: {low: ", says: "is above high"),
+    Case("central: -1.5", "central: 0.5", upTo: "delta: {low: -3.0, central: ", says: "is outside low to high"),
+    Case("low: -3.0, central: -1.5", "low: -300, central: -150", upTo: "delta: ", says: "standard deviations, beyond"),
+    Case("low: -3.0", "low: .nan", upTo: "delta: {low: ", says: "not a finite number"),
+    Case("low: -3.0", "low: -.inf", upTo: "delta: {low: ", says: "not a finite number"),
+    Case("low: -3.0", "low: 1e999", upTo: "delta: {low: ", says: "not a finite number"),
+    Case("low: -3.0", "low: three", upTo: "delta: {low: ", says: "must be a number"),
+    Case(
+      "high: -0.5, unit: pp", "high: -0.5, unit: pp, coverage: 1.5",
+      upTo: "delta: {low: -3.0, central: -1.5, high: -0.5, unit: pp, coverage: ", says: "must be between"),
+  ]
+
+  private static let shares = [
+    Case("high: 0.12", "high: 1.2", upTo: "reach: {low: 0.08, central: 0.10, high: ", says: "between 0 and 1"),
+    Case("low: 0.08", "low: -0.08", upTo: "reach: {low: ", says: "between 0 and 1"),
+    Case("low: 0.08", "low: 0.11", upTo: "reach: {low: 0.11, central: ", says: "is outside low to high"),
+    Case("low-income: 0.25", "low-income: 1.25", upTo: "groups: {low-income: ", says: "between 0 and 1"),
+    Case("low-income: 0.25", "low-incomes: 0.25", upTo: "groups: {", says: "has no key"),
+  ]
+
+  private static let likelihoods = [
+    Case("highly likely", "1", upTo: "likelihood: ", says: "only for something already in force"),
+    Case("highly likely", "1.5", upTo: "likelihood: ", says: "between 0 and 1"),
+    Case("highly likely", "-0.1", upTo: "likelihood: ", says: "between 0 and 1"),
+    Case("highly likely", "probably so", upTo: "likelihood: ", says: "not a known likelihood"),
+  ]
+
+  private static let times = [
+    Case("ramp: 1, end: 10", "ramp: 1, end: 0", upTo: "timing: {start: 0, ramp: 1, end: ", says: "is not after"),
+    Case("start: 0, ramp: 1", "start: -1, ramp: 1", upTo: "timing: {start: ", says: "must be between"),
+    Case(
+      "end: 10}", "end: 10, half_life: -1}", upTo: "timing: {start: 0, ramp: 1, end: 10, half_life: ",
+      says: "must be between"),
+  ]
+
+  private static let others = [
+    Case("level: 3", "level: 6", upTo: "evidence: {level: ", says: "between 1 and 5"),
+    Case("level: 3", "level: good", upTo: "evidence: {level: ", says: "must be a whole number"),
+    Case(
+      "low: 0.1, central: 0.5, high: 1.0", "low: -1.0, central: -0.5, high: -0.1", upTo: "mitigations:\n      - ",
+      says: "not a harm"),
+    Case(
+      "{low: 0.1, central: 0.2, high: 0.3}, likelihood: likely, status: proposed",
+      "{low: 0.1, central: 0.95, high: 0.97}, likelihood: likely, status: proposed, eliminates: true",
+      upTo: "status: funded}\n      - ", says: "evidence of level 4"),
+    Case(
+      "share: {low: 0.3", "share: {low: 0.8", upTo: "share: {low: ", says: "is above high"),
+  ]
+
+  @Test("by assess and validate alike, with status 2 and nothing on standard output", arguments: cases.indices)
+  func refused(_ index: Int) throws {
+    let mistake = Self.cases[index]
+    let document = try Broken.proposal(mistake.old, mistake.new)
+    let start = try #require(document.range(of: mistake.upTo))
+    let place = try Broken.place(of: String(document[start.upperBound...]), in: document)
+    let ended = try Broken.run(document, ["assess"])
+    #expect(ended.status == 2)
+    #expect(ended.output.isEmpty)
+    #expect(ended.said.contains("broken.yaml:\(place): error: "), "\(place)\n\(ended.said)")
+    let words = ended.said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains(mistake.says), "\(words)")
+  }
+
+  @Test("The proposal is in order before it is broken")
+  func sound() throws {
+    let assessment = try Broken.assessment(Broken.sound)
+    #expect(assessment.effects.map(\.status) == ["scored", "scored"])
+  }
+
+  @Test("An unknown word for a likelihood is answered with the seven that are known")
+  func seven() throws {
+    let said = try Broken.run(try Broken.proposal("highly likely", "probably so"), ["assess"]).said
+    for word in [
+      "remote chance", "highly unlikely", "unlikely", "realistic possibility", "likely", "highly likely",
+      "almost certain",
+    ] {
+      #expect(said.contains("`\(word)`"), "\(word)")
+    }
+  }
+
+  @Test("A likelihood of 1 is taken where the measure is in force")
+  func inForce() throws {
+    let document = try Broken.proposal("likelihood: highly likely", "likelihood: 1\n    in_force: true")
+    #expect(try Broken.assessment(document).effects.first?.trace?.likelihood == 1)
+  }
+
+  @Test("An effect that starts after the horizon counts nothing, with a warning that names its line")
+  func horizon() throws {
+    let document = try Broken.proposal("start: 0, ramp: 1, end: 10", "start: 12, ramp: 1, end: 20")
+    let assessment = try Broken.assessment(document)
+    #expect(assessment.effects.first?.trace?.duration == 0)
+    #expect(assessment.effects.first?.trace?.tailShare == 1)
+    #expect(
+      assessment.warnings.contains { $0.hasPrefix("Effect E1 (line 19): ") && $0.contains("outside the horizon") })
+  }
+
+  @Test("An effect without evidence counts as level 1, with a warning")
+  func noEvidence() throws {
+    let line = "    evidence: {level: 3, uk: true, sources: [{title: Invented, year: 2026}]}\n    groups"
+    let assessment = try Broken.assessment(try Broken.proposal(line, "    groups"))
+    #expect(assessment.effects.first?.trace?.levelInForce == 1)
+    #expect(assessment.warnings.contains { $0.contains("E1 (line 12)") && $0.contains("evidence level 1") })
+  }
+}
+
+@Suite("A catalogue that the method cannot bear is refused at its place")
+struct InvalidCatalogueTests {
+  private static let indicator = """
+      - id: invented
+        name: Invented
+        unit: percent
+        direction: down
+        baseline: {value: 27, year: 2025, geography: England, mark: computed, source: NONE}
+        child_spread: {kind: prevalence}
+    """
+
+  private static func catalogue(_ indicator: String) -> String {
+    """
+    schema: cyp-impact/catalogue/1
+    module: uk.cyp-impact.poverty
+    domain: poverty
+    updated: 2026-11-22
+    owner: nobody
+    matches: {themes: [], groups: [], words: []}
+    sources:
+      NONE: {title: Invented, publisher: Nobody, year: 2026}
+    indicators:
+    \(indicator)
+    interventions: []
+    """
+  }
+
+  static let cases = [
+    ("value: 27", "value: 0", "child_spread: "), ("value: 27", "value: 100", "child_spread: "),
+    ("value: 27", "value: -5", "child_spread: "),
+    (
+      "{kind: prevalence}", "{kind: published, value: 0, year: 2025, mark: computed, source: NONE}",
+      "published, value: "
+    ),
+    (
+      "{kind: prevalence}", "{kind: published, value: -8, year: 2025, mark: computed, source: NONE}",
+      "published, value: "
+    ),
+    ("value: 27", "value: .inf", "baseline: {value: "),
+  ]
+
+  @Test("a spread of 0 or less, and a prevalence of none or all", arguments: cases.indices)
+  func refused(_ index: Int) throws {
+    let (old, new, upTo) = Self.cases[index]
+    let document = Self.catalogue(try Broken.replacing(old, new, in: Self.indicator))
+    let start = try #require(document.range(of: upTo))
+    let place = try Broken.place(of: String(document[start.upperBound...]), in: document)
+    let ended = try Broken.run(document, ["validate"])
+    #expect(ended.status == 2)
+    #expect(ended.output.isEmpty)
+    #expect(ended.said.contains("broken.yaml:\(place): error: "), "\(place)\n\(ended.said)")
+  }
+
+  @Test("It is in order before it is broken")
+  func sound() throws {
+    let ended = try Broken.run(Self.catalogue(Self.indicator), ["validate"])
+    #expect(ended.status == 0, "\(ended.said)")
+  }
+}
