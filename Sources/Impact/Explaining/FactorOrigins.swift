@@ -3,8 +3,6 @@ import YAMLReading
 /// Where each factor of an effect comes from: the proposal, the catalogue, the method's parameters (method 1.11).
 struct FactorOrigins {
   let view: ResultView
-  /// The proposal's path as reports print it.
-  let path: String
   let table: ParameterTable
   let population: Populations.Population?
 
@@ -25,7 +23,7 @@ struct FactorOrigins {
   // MARK: Documents
 
   private func proposal(_ what: String, _ place: SourceMark?) -> Assessment.FactorSource {
-    Assessment.FactorSource(what: what, file: path, line: place?.line)
+    Assessment.FactorSource(what: what, line: place?.line)
   }
 
   private func parameter(_ name: String) -> Assessment.FactorSource {
@@ -78,7 +76,7 @@ struct FactorOrigins {
     let places = stated.map { evidence in
       evidence.sources.map { source in
         Assessment.FactorSource(
-          what: "evidence level \(evidence.level)", title: source.words, year: source.year, file: path,
+          what: "evidence level \(evidence.level)", title: source.words, year: source.year,
           line: evidence.place.line)
       }
     }

@@ -17,8 +17,7 @@ extension ResultView {
     assessment.overall.withoutUncertainty = result.warnings.compactMap { warning in
       if case .statedWithoutUncertainty(let effect) = warning { effect } else { nil }
     }
-    let path = assessment.inputs.first { $0.role == "proposal" }?.path ?? proposal.file.name
-    let origins = FactorOrigins(view: self, path: path, table: table, population: population)
+    let origins = FactorOrigins(view: self, table: table, population: population)
     assessment.effects = zip(assessment.effects, assembled).map { detailed($0, $1, origins) }
     return assessment
   }

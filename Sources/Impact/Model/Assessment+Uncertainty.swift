@@ -59,8 +59,8 @@ extension Assessment {
     public var year: String?
     /// How sure the figure is: `verified`, `secondary` or `computed`.
     public var mark: String?
-    /// The document it stands in: a path of `inputs`.
-    public var file: String
+    /// The document it stands in, a path of `inputs`; nil for the proposal itself.
+    public var file: String?
     /// The line, from 1.
     public var line: Int?
   }

@@ -3,6 +3,8 @@ import Impact
 /// One effect's chain in full: each factor with its value, its words and where it comes from.
 struct EffectExplanation {
   let effect: Assessment.EffectLine
+  /// The proposal's path, for the places of its lines.
+  let proposal: String
 
   var blocks: [ReportDocument.Block] {
     guard let trace = effect.trace else { return [] }
@@ -18,7 +20,7 @@ struct EffectExplanation {
 
   private func note(of factor: Assessment.Factor) -> ReportDocument.Block {
     let title = Phrase.strong("\(factor.name) \(Figures.exact(factor.value))") + Phrase(": \(words(of: factor))")
-    return .note(.init(mark: .item, title: title, lines: (factor.sources ?? []).map { Phrase(Self.words($0), .quiet) }))
+    return .note(.init(mark: .item, title: title, lines: (factor.sources ?? []).map { Phrase(words($0), .quiet) }))
   }
 
   /// The words of a factor, and its formula where a reader could not guess it.
@@ -43,12 +45,13 @@ struct EffectExplanation {
   }
 
   /// "what: title, year, verified (file:line)".
-  private static func words(_ source: Assessment.FactorSource) -> String {
+  private func words(_ source: Assessment.FactorSource) -> String {
     let words = source.title.map { title in
       [title, title.contains(source.year ?? "") ? nil : source.year, source.mark].compactMap(\.self)
         .joined(separator: ", ")
     }
-    let place = source.line.map { "\(source.file):\($0)" } ?? source.file
+    let file = source.file ?? proposal
+    let place = source.line.map { "\(file):\($0)" } ?? file
     return "\(source.what)\(words.map { ": \($0)" } ?? "") (\(place))"
   }
 

@@ -15,11 +15,14 @@ struct ExplanationStory {
     "Each effect is size \u{D7} evidence \u{D7} reach \u{D7} likelihood \u{D7} duration, then what mitigation and "
     + "overlap leave. Numbers have ten digits, so that every product and sum can be checked by hand."
 
+  private var path: String { explanation.inputs.first { $0.role == "proposal" }?.path ?? "proposal" }
+
   private func sections(of domain: Assessment.DomainResult) -> [ReportDocument.Section] {
     let name = AssessmentStory.capitalised(domain.id)
     let effects = explanation.effects.filter { $0.domain == domain.id && $0.trace != nil }
     let chains = effects.map { effect in
-      ReportDocument.Section(title: "\(name): \(effect.id)", blocks: EffectExplanation(effect: effect).blocks)
+      ReportDocument.Section(
+        title: "\(name): \(effect.id)", blocks: EffectExplanation(effect: effect, proposal: path).blocks)
     }
     guard domain.index != nil else {
       let words = domain.sentence.isEmpty ? domain.band : domain.sentence
