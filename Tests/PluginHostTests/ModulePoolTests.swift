@@ -106,8 +106,9 @@ struct ModulePoolTests {
   @Test("leave no descriptor behind")
   func descriptors() {
     let before = openDescriptors()
-    for _ in 0..<5 { _ = pool(scripted(), launch(library: "NoEntry")).assess(proposalJSON: order("segfault")) }
-    #expect(openDescriptors() <= before)
+    for _ in 0..<50 { _ = pool(scripted(), launch(library: "NoEntry")).assess(proposalJSON: order("segfault")) }
+    // One left behind by each worker would make a hundred; other tests open a few of their own at the same time.
+    #expect(openDescriptors() < before + 50)
   }
 
   private func openDescriptors() -> Int {

@@ -15,7 +15,7 @@ extension ScoringError: CustomStringConvertible {
         + "not quantified."
     case .implausibleSize(_, let size, let limit):
       "The effect comes to \(Self.rounded(size)) standard deviations, beyond the \(Self.rounded(limit)) that is "
-        + "believed. Check the units: percentages are shares here."
+        + "believed. Check the size and its unit."
     case .outsideUnit(_, _, let value): "The value is \(value) and must lie between 0 and 1."
     case .coverageOutside(_, let value):
       "The coverage is \(value) and must lie between 0 and 1, such as 0.90 or 0.95."
