@@ -101,12 +101,12 @@ extension DiscoveryProblem: Error {
         """, manifest: manifest)
   }
 
-  static func twice(_ id: String, _ paths: [String]) -> DiscoveryProblem {
+  static func twice(_ id: String, _ paths: [String], _ manifest: PluginManifest) -> DiscoveryProblem {
     DiscoveryProblem(
       id: id, path: paths.first ?? "",
       sentence: """
         The module \(id) was not used, because it was found more than once: \(paths.joined(separator: " and ")). \
         Remove all but one.
-        """)
+        """, manifest: manifest)
   }
 }

@@ -139,7 +139,11 @@ public struct PluginDiscovery: Sendable {
     var modules: [FoundModule] = []
     for (id, copies) in Dictionary(grouping: found, by: \.manifest.id).sorted(by: { $0.key < $1.key }) {
       let paths = copies.map(\.manifestPath)
-      if Set(paths).count == 1 { modules += copies.prefix(1) } else { problems.append(.twice(id, paths)) }
+      if Set(paths).count == 1 {
+        modules += copies.prefix(1)
+      } else {
+        problems.append(.twice(id, paths, copies[0].manifest))
+      }
     }
     return DiscoveredModules(modules: modules, problems: problems)
   }

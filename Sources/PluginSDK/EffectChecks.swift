@@ -49,11 +49,7 @@ struct EffectChecks {
       found.append(finding("effect-implausible-size", .medium, title, claim, effect))
     }
     if effect.sources.isEmpty {
-      let detail =
-        effect.evidenceLevel.map {
-          "Effect \(effect.id) states evidence level \($0) and names no source to check it by."
-        }
-        ?? "Effect \(effect.id) names no evidence, so it counts as judgement: evidence level 1."
+      let detail = "Effect \(effect.id) names no source, so it counts as judgement: evidence level 1."
       found.append(finding("effect-no-source", .low, "\(effect.id) names no source", detail, effect))
     }
     return found

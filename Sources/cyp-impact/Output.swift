@@ -47,9 +47,11 @@ enum Output {
   }
 
   private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    // Without waiting: a pipe that nobody reads is refused instead of holding the program for ever.
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(number: errno) }
     defer { close(descriptor) }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     try writeAll(bytes, to: descriptor)
   }
 

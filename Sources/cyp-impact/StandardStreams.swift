@@ -14,7 +14,20 @@ enum StandardStreams {
 
   /// Writes a line to standard error; if that fails too, nobody is listening.
   static func say(_ line: String) {
-    try? Output.writeAll(Array((line + "\n").utf8), to: 2)
+    try? Output.writeAll(Array((harmless(line) + "\n").utf8), to: 2)
+  }
+
+  /// Text from files and from the environment must not steer a terminal: controls and direction marks become U+FFFD.
+  private static func harmless(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0x09: scalars.append(scalar)
+      case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: scalars.append("\u{FFFD}")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 
   /// Whether a descriptor is a terminal.

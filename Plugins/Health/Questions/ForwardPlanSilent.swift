@@ -3,7 +3,7 @@ import PluginSDK
 /// H01: NHS money or pathways move, and the local plan's steps for the young are not mentioned.
 struct ForwardPlanSilent: Question {
   let page = QuestionPage(
-    id: "H01", title: "The NHS forward plan for under-25s is not mentioned", severity: .high,
+    id: "H01", title: "The NHS plan's steps for under-25s and victims of abuse are not all dealt with", severity: .high,
     asks:
       "Where NHS money, pathways or commissioning move, what becomes of the plan for under-25s and victims of abuse?",
     why: "An integrated care board's plan must set out steps for children and young people under 25 and for victims of "

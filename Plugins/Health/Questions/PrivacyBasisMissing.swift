@@ -3,7 +3,8 @@ import PluginSDK
 /// H11: children's records are shared without a lawful basis, confidentiality or a way out.
 struct PrivacyBasisMissing: Question {
   let page = QuestionPage(
-    id: "H11", title: "Children's records are shared without showing why that is lawful and fair", severity: .high,
+    id: "H11", title: "Records are shared without lawful basis, confidentiality and a way out all shown",
+    severity: .high,
     asks:
       "Where health, school or social-care records are shared, what of lawful basis, confidentiality and opting out?",
     why:
@@ -31,8 +32,11 @@ struct PrivacyBasisMissing: Question {
       || view.mentions("lawful basis", "data protection impact", "DPIA", "UK GDPR", "legal gateway") != nil
     let confidence = view.mentions("confidential*", "Gillick", "competent young people", "consent")
     let way = view.mentions("opt out*", "opting out", "right to object", "may object", "can object", "objection*")
+    // Confidentiality is owed to those old enough to understand.
+    let needsConfidence = view.concerns(measure, ages: 10...25)
     let absent = view.absent([
-      "the lawful basis": lawful, "young people's confidentiality": confidence != nil, "opting out": way != nil,
+      "the lawful basis": lawful, "young people's confidentiality": !needsConfidence || confidence != nil,
+      "opting out": way != nil,
     ])
     guard let absent else { return .satisfied }
     return .found("“\(measure.title)” shares children's records and does not deal with \(absent).", at: measure.at)

@@ -3,7 +3,7 @@ import PluginSDK
 /// H14: change is claimed in a series whose definition or coverage breaks.
 struct SeriesBreakUnsaid: Question {
   let page = QuestionPage(
-    id: "H14", title: "A series with a break is used as if it had none", severity: .high,
+    id: "H14", title: "A series with a break is used as if it had none", severity: .medium,
     asks: "Where change is claimed in a series that breaks, is the break stated and allowed for?",
     why:
       "Recoding, a stopped collection or a new definition moves a figure with no change for children, and a target set "

@@ -54,7 +54,7 @@ struct AssembledEffect {
   /// Why it is not scored, or a remark.
   var reason: String? {
     switch outcome {
-    case .ready(_, let remark): remark
+    case .ready(let input, let remark): input.carriedBy.map { "\($0) carries it." } ?? remark
     case .notQuantified(let reason), .refused(let reason): reason
     }
   }

@@ -37,9 +37,15 @@ struct EffectAssembly {
     var input = EffectInput(
       id: effect.id, domain: effect.domain, outcome: indicator.outcome, direction: size.direction, delta: size.delta,
       spread: size.spread, reach: reach, likelihood: likelihood.probability, timing: timing,
-      evidenceLevel: effect.evidence?.level ?? 1)
+      evidenceLevel: level(of: effect))
     complete(&input, effect, size)
     return .ready(input, remark: remark(effect, indicator, answer))
+  }
+
+  /// Evidence that names no source cannot be checked, so it counts as judgement (method 1.5).
+  private func level(of effect: ProposedEffect) -> Int {
+    guard let evidence = effect.evidence, !evidence.sources.isEmpty else { return 1 }
+    return evidence.level
   }
 
   private func bandWithoutIndicator(_ effect: ProposedEffect) -> Outcome {

@@ -102,7 +102,20 @@ struct ResultView {
     return scored
       + unsourced.map { effect in
         "Effect \(effect.id) (line \(effect.stated?.place.line ?? 0)): \(EffectAssembly.Messages.noEvidence)"
-      }
+      } + assembled.flatMap(tooManyInGroups)
+  }
+
+  /// A group's children are among all children, so an effect cannot reach more of them than it reaches in all.
+  private func tooManyInGroups(_ effect: AssembledEffect) -> [String] {
+    guard proposal.level == .national, let input = effect.input, let children = population?.children else { return [] }
+    let reached = input.reach.high * Double(children)
+    return input.groupReach.compactMap { share in
+      guard let group = vocabulary.group(share.group), let count = group.count else { return nil }
+      let inGroup = share.share * Double(count)
+      guard inGroup > reached * 1.1 else { return nil }
+      return "Effect \(effect.id) is said to reach \(Numbers.plain(inGroup.rounded())) children of the group "
+        + "“\(group.title)” and at most \(Numbers.plain(reached.rounded())) children in all; one of the two shares is wrong."
+    }
   }
 
   /// " (line 42)", the place of the field that the warning is about; empty for an effect of a module's library.

@@ -34,11 +34,15 @@ public struct CampaignClaim: Hashable, Sendable {
   public let source: CampaignSource?
   /// Anything a reader should know.
   public let note: String?
+  /// The other campaign that it speaks of; nil when it speaks of none in particular.
+  public let other: String?
 
   /// A claim from its parts.
   public init(
-    field: String, value: String, by: String?, status: ClaimStatus, source: CampaignSource? = nil, note: String? = nil
+    field: String, value: String, by: String?, status: ClaimStatus, source: CampaignSource? = nil, note: String? = nil,
+    other: String? = nil
   ) {
+    self.other = other
     self.field = field
     self.value = value
     self.by = by

@@ -54,7 +54,7 @@ extension CampaignReader {
   }
 
   func claim(_ node: YAMLNode, of id: String) -> CampaignClaim? {
-    let keys = ["field", "value", "by", "status", "source", "note"]
+    let keys = ["field", "value", "by", "status", "source", "note", "other"]
     guard let fields = reader(node, "a claim about \(id)", keys) else { return nil }
     let field = fields.requiredString("field")
     let value = fields.required("value").map(\.text)
@@ -65,7 +65,8 @@ extension CampaignReader {
     let source = source(of: fields)
     let note = fields.string("note")
     guard let field, let value, let status else { return nil }
-    return CampaignClaim(field: field, value: value, by: by, status: status, source: source, note: note)
+    return CampaignClaim(
+      field: field, value: value, by: by, status: status, source: source, note: note, other: fields.string("other"))
   }
 
   func policy(_ fields: FieldReader) -> Campaign.Policy? {

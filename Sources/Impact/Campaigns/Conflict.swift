@@ -28,6 +28,8 @@ public enum ConflictSeverity: String, Sendable, Codable, CaseIterable, Comparabl
 public struct Conflict: Hashable, Sendable, Codable {
   /// The rule's code: "DUP_NO_XREF".
   public var kind: String
+  /// The kind in plain words: "uncoordinated duplicates".
+  public var title: String
   /// How much it matters.
   public var severity: ConflictSeverity
   /// How sure the rule is, 0 to 1.
@@ -43,26 +45,27 @@ public struct Conflict: Hashable, Sendable, Codable {
   /// What the officer decided: co-ordinate, sequence, merge, or accept with a reason; nil until then.
   @ExplicitNull public var disposition: String?
 
-  /// The kind in plain words: "uncoordinated duplicates".
-  public var title: String {
-    switch kind {
-    case "DUP_NO_XREF": "uncoordinated duplicates"
-    case "CONTRA_OBJECTIVE": "opposite requests"
-    default: kind
-    }
-  }
-
   /// A conflict without a disposition; `confidence` is kept to two decimals.
   public init(
-    kind: String, severity: ConflictSeverity, confidence: Double, between: [String], reason: String,
+    kind: String, title: String? = nil, severity: ConflictSeverity, confidence: Double, between: [String],
+    reason: String,
     evidence: [String], clears: [String]
   ) {
     self.kind = kind
+    self.title = title ?? Self.usualTitle(kind)
     self.severity = severity
     self.confidence = (confidence * 100).rounded() / 100
     self.between = between
     self.reason = reason
     self.evidence = evidence
     self.clears = clears
+  }
+
+  private static func usualTitle(_ kind: String) -> String {
+    switch kind {
+    case "DUP_NO_XREF": "uncoordinated duplicates"
+    case "CONTRA_OBJECTIVE": "opposite requests"
+    default: kind
+    }
   }
 }

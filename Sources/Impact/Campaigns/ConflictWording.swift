@@ -14,12 +14,14 @@ enum ConflictWording {
 
   /// The claims about some fields of a campaign, each as its author's. Claims of a
   /// launch that only repeat a date of ``dates(_:)`` are left out.
-  static func claims(_ campaign: Campaign, about fields: Set<String>) -> [String] {
+  /// A claim that speaks of another campaign than the pair's is left out too.
+  static func claims(_ campaign: Campaign, about fields: Set<String>, in pair: CampaignPair) -> [String] {
     let starts = Set(campaign.starts.map(\.date))
     let told = campaign.claims.filter { claim in
       let isRepeated =
         claim.field == "launch" && claim.note == nil && FuzzyDate(claim.value).map(starts.contains) == true
-      return fields.contains(claim.field) && !isRepeated
+      let isOurs = claim.other.map(pair.between.contains) ?? true
+      return fields.contains(claim.field) && !isRepeated && isOurs
     }
     return told.map { sentence($0, campaign) }
   }

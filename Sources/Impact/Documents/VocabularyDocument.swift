@@ -179,10 +179,10 @@ public struct VocabularyDocument {
   }
 
   /// Places by ONS code.
-  public func places() -> [String: Populations.Place] {
+  public func places() -> (byCode: [String: Populations.Place], source: String) {
     guard let fields = top("places", keys: ["places", "source", "sources", "note", "url", "year"]),
       let node = fields.required("places")
-    else { return [:] }
+    else { return ([:], "") }
     var places: [String: Populations.Place] = [:]
     for entry in node.entries {
       guard
@@ -192,7 +192,7 @@ public struct VocabularyDocument {
       else { continue }
       places[entry.key] = Populations.Place(name: name, region: row.string("region") ?? "", children: children)
     }
-    return places
+    return (places, fields.string("source") ?? "")
   }
 
   // MARK: Rows

@@ -5,10 +5,14 @@ public struct Populations: Sendable {
   /// Places by ONS code.
   public var places: [String: Place]
 
+  /// Source of the places' numbers, in words.
+  public var placesSource: String
+
   /// Gathers populations and places.
-  public init(nations: [Population], places: [String: Place]) {
+  public init(nations: [Population], places: [String: Place], placesSource: String = "") {
     self.nations = nations
     self.places = places
+    self.placesSource = placesSource
   }
 
   /// A published number of children.
@@ -40,7 +44,7 @@ public struct Populations: Sendable {
   public func reference(nations wanted: Set<Nation>, place code: String?) -> Population? {
     if let code {
       return places[code].map {
-        Population(nations: [.england], children: $0.children, ages: "0-17", year: "mid-2024", source: $0.name)
+        Population(nations: [.england], children: $0.children, ages: "0-17", year: "mid-2024", source: placesSource)
       }
     }
     return nations.filter { wanted.isSubset(of: $0.nations) }.min { $0.children < $1.children }

@@ -79,7 +79,9 @@ extension Confidence {
     if !gaps.isEmpty {
       deductions.append(Deduction(concern: .incompleteness(gaps), levels: parameters.incompleteness))
     }
-    let value = max(parameters.floor, deductions.reduce(start) { $0 - $1.levels })
+    // A sum of shares may fall a hair short of the whole number that it stands for.
+    let exact = deductions.reduce(start) { $0 - $1.levels }
+    let value = max(parameters.floor, abs(exact - exact.rounded()) < 1e-9 ? exact.rounded() : exact)
     self.init(start: start, deductions: deductions, value: value, grade: parameters.grade(of: value))
   }
 }

@@ -70,7 +70,7 @@ extension AssessmentStory {
 
   var limits: ReportDocument.Section {
     let made = Self.made(by: assessment.tool)
-    let scale = Self.scale + (detail == .full ? population.map { " \($0)" } ?? "" : "")
+    let scale = Self.scale + (detail > .brief ? population.map { " \($0)" } ?? "" : "")
     let reading = detail == .brief ? [] : [Phrase(scale), Phrase(ranking)]
     let words = detail == .full ? [Phrase(Yardstick.table)] : []
     return .init(

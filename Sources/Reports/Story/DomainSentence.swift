@@ -26,7 +26,8 @@ struct DomainSentence {
     guard let chances = domain.probabilities else { return "" }
     let benefit = Figures.probability(chances.benefit)
     let harm = Figures.probability(chances.harm)
-    guard central < 0 else {
+    guard chances.benefit + chances.harm > 0 else { return "In every simulation there is no effect that counts. " }
+    guard chances.harm > chances.benefit else {
       return Yardstick.opening(chances.benefit)
         + Phrase("children benefit on balance; the chance of net harm is \(harm). ")
     }

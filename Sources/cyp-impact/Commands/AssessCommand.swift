@@ -23,6 +23,9 @@ struct Assess: ParsableCommand {
   var allowIncomplete = false
 
   func run() throws {
+    if let output = report.output, let real = Paths.real(output), real == Paths.real(proposal) {
+      throw Stop(status: .couldNotRun, sentence: "--output \(output) is the proposal itself; it was left as it is")
+    }
     let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation)
     let assessment = try run.assessment()
     try report.write { format, style, width, detail in

@@ -18,9 +18,14 @@ struct Validate: ParsableCommand {
     let library = try Library(reader, options: data)
     let found = try ModuleSet(reader, library: library, options: modules, proposalPath: documents.first ?? ".")
     let context = library.context(domains: found.domains)
+    var registers: [YAMLDocument] = []
     for path in documents {
       guard let document = try reader.named(path, role: "document") else { continue }
-      check(document, context, library, reader.problems)
+      kind(of: document) == "campaigns"
+        ? registers.append(document) : check(document, context, library, reader.problems)
+    }
+    if !registers.isEmpty {
+      _ = CampaignDocument.read(registers, vocabulary: context.campaignWords, problems: reader.problems)
     }
     try reader.stopIfWrong()
     for warning in reader.warnings { StandardStreams.say("warning: \(warning)") }
@@ -28,16 +33,26 @@ struct Validate: ParsableCommand {
       "\(documents.count == 1 ? "1 document is" : "\(documents.count) documents are") in order.\n", to: nil)
   }
 
-  /// Reads the document as the kind that its `schema` line names.
+  /// The middle of the `schema` line: `proposal` in `cyp-impact/proposal/1`.
+  private func kind(of document: YAMLDocument) -> Substring? {
+    document.root["schema"]?.text.split(separator: "/").dropFirst().first
+  }
+
+  /// Reads the document as the kind that its `schema` line names; without one it is read as a proposal.
   private func check(
     _ document: YAMLDocument, _ context: ReadingContext, _ library: Library, _ problems: Problems
   ) {
     let words = context.campaignWords
-    switch document.root["schema"]?.text.split(separator: "/").dropFirst().first {
+    switch kind(of: document) {
     case "strategy": _ = StrategyDocument.read(document, vocabulary: words, problems: problems)
-    case "campaigns": _ = CampaignDocument.read(document, vocabulary: words, problems: problems)
     case "catalogue": _ = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: problems)
     case "parameters": _ = ParametersDocument.read(document, problems: problems)
+    case "articles", "campaign-words", "conflicts", "departments", "duties", "groups", "levers", "places",
+      "populations",
+      "themes":
+      problems.error(
+        "this is a vocabulary; it is checked whenever it is used", at: document.root["schema"]?.mark, in: document.file,
+        help: "Put it into vocabularies/ of the folder named with --data, and run any command.")
     default: _ = ProposalDocument.read(document, context: context, problems: problems)
     }
   }

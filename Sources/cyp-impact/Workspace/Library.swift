@@ -80,6 +80,7 @@ struct Library {
         VocabularyDocument($0, problems: reader.problems)
       }
     }
+    let places = try document("places")?.places()
     let words = try document("campaign-words")?.campaignWords()
     var vocabulary = Vocabulary(
       departments: DepartmentDirectory(try document("departments")?.departments() ?? []),
@@ -88,7 +89,8 @@ struct Library {
       channels: words?.channels ?? [], calls: words?.calls ?? [], campaignTypes: words?.types ?? [],
       articles: try document("articles")?.articles() ?? [],
       populations: Populations(
-        nations: try document("populations")?.populations() ?? [], places: try document("places")?.places() ?? [:]),
+        nations: try document("populations")?.populations() ?? [], places: places?.byCode ?? [:],
+        placesSource: places?.source ?? ""),
       duties: [])
     vocabulary.duties = try document("duties")?.duties(vocabulary) ?? []
     return vocabulary

@@ -65,7 +65,22 @@ struct ModuleSet {
       StandardStreams.say("cyp-impact: " + problem.sentence)
       return
     }
-    refused.append((Self.module(manifest, sha256: ""), problem.sentence))
+    refused.append((Self.module(manifest, sha256: ""), Self.withoutPaths(problem.sentence)))
+  }
+
+  /// What was found and could not be used, for the report: remarks without a path of this machine.
+  var warnings: [String] { strays.map(Self.withoutPaths) + superseded.map { "\($0.module.id): \($0.reason)" } }
+
+  /// Modules that cannot be used whose domain another module assesses.
+  private var superseded: [(module: ModuleAnswer.Module, reason: String)] {
+    refused.filter { catalogues[$0.module.domain] != nil }
+  }
+
+  /// The sentence with each absolute path cut to its last part: a report is the same on every machine.
+  private static func withoutPaths(_ sentence: String) -> String {
+    sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.hasPrefix("/") ? word.split(separator: "/").last.map(String.init) ?? "" : String(word)
+    }.joined(separator: " ")
   }
 
   private mutating func add(_ module: FoundModule, _ reader: DocumentReader, _ library: Library) {
@@ -114,7 +129,8 @@ struct ModuleSet {
     let runs = try run(ProposalWire.encode(proposal, vocabulary: vocabulary))
     let lines = proposal.file.bytes.count { $0 == UInt8(ascii: "\n") } + 1
     var answers = zip(ready, runs).map { answer($0.module, $1, lines: lines) }
-    answers += refused.map { ModuleAnswer(module: $0.module, status: .refused, detail: $0.reason) }
+    answers += refused.filter { catalogues[$0.module.domain] == nil }
+      .map { ModuleAnswer(module: $0.module, status: .refused, detail: $0.reason) }
     answers += unasked(proposal, besides: answers.map(\.module.domain))
     return answers.sorted {
       Self.order($0.module.domain, $0.module.id) < Self.order($1.module.domain, $1.module.id)

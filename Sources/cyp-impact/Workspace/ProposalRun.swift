@@ -8,6 +8,7 @@ struct ProposalRun {
   let answers: [ModuleAnswer]
   /// Whether something was found that is no module and could not be named in the report.
   private let hasStrays: Bool
+  private let moduleWarnings: [String]
 
   /// Reads the documents and asks the modules; mistakes end the run.
   init(_ path: String, data: DataOptions, modules: ModuleOptions, simulation: SimulationOptions) throws {
@@ -23,13 +24,15 @@ struct ProposalRun {
     self.proposal = proposal
     answers = try found.ask(proposal, vocabulary: library.vocabulary)
     hasStrays = !found.strays.isEmpty
+    moduleWarnings = found.warnings
     assessor = library.assessor(catalogues: found.catalogues)
   }
 
   /// The assessment; impossible numbers end the run, each with its place.
   func assessment() throws -> Assessment {
     let assessment = assessor.assess(
-      proposal, answers: answers, inputs: reader.inputs, warnings: reader.warnings, problems: reader.problems)
+      proposal, answers: answers, inputs: reader.inputs, warnings: reader.warnings + moduleWarnings,
+      problems: reader.problems)
     try reader.stopIfWrong()
     guard let assessment else { throw Stop(status: .wrongDocument, sentence: "the proposal cannot be scored") }
     return assessment

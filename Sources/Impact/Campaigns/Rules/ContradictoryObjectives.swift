@@ -44,7 +44,9 @@ public struct ContradictoryObjectives: ConflictRule {
 
   private func evidence(_ pair: CampaignPair, _ clashes: [Clash]) -> [String] {
     let asks = clashes.map { Message.asks(pair, $0) }
-    let claims = [pair.first, pair.second].flatMap { ConflictWording.claims($0, about: ["objectives", "references"]) }
+    let claims = [pair.first, pair.second].flatMap {
+      ConflictWording.claims($0, about: ["objectives", "references"], in: pair)
+    }
     return asks + [ConflictWording.dates(pair.first), ConflictWording.dates(pair.second)]
       + (clashes.allSatisfy(\.isConditional) ? [Message.condition] : [])
       + ConflictWording.unique(claims) + ConflictWording.references(pair)

@@ -43,12 +43,15 @@ public struct DuplicateWithoutReference: ConflictRule {
     _ pair: CampaignPair, _ theme: ThemeMatch, _ starts: StartPair, _ severity: ConflictSeverity, _ reason: String
   ) -> Conflict {
     Conflict(
-      kind: code, severity: severity, confidence: starts.confidence * (0.5 + 0.5 * theme.similarity),
-      between: pair.between, reason: reason, evidence: evidence(pair, theme), clears: Message.clears(pair))
+      kind: code, title: theme.similarity < 1 ? "neighbouring campaigns, not co-ordinated" : nil, severity: severity,
+      confidence: starts.confidence * (0.5 + 0.5 * theme.similarity), between: pair.between, reason: reason,
+      evidence: evidence(pair, theme), clears: Message.clears(pair))
   }
 
   private func evidence(_ pair: CampaignPair, _ theme: ThemeMatch) -> [String] {
-    let claims = [pair.first, pair.second].flatMap { ConflictWording.claims($0, about: ["launch", "references"]) }
+    let claims = [pair.first, pair.second].flatMap {
+      ConflictWording.claims($0, about: ["launch", "references"], in: pair)
+    }
     return [
       Message.themes(theme), Message.nations(pair),
       ConflictWording.dates(pair.first), ConflictWording.dates(pair.second),
