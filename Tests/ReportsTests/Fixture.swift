@@ -33,9 +33,9 @@ enum ConflictFixture {
 
   private static var conflicts: [Conflict] {
     let json = """
-      [{"kind": "competing-calls", "severity": "medium", "confidence": 0.555, "between": ["hostile", "not-listed"],
+      [{"kind": "competing-calls", "title": "competing-calls", "severity": "medium", "confidence": 0.555, "between": ["hostile", "not-listed"],
         "reason": "Two doors for one worry", "evidence": [], "clears": [], "disposition": "merge"},
-       {"kind": "duplicate-no-reference", "severity": "high", "confidence": 0.8,
+       {"kind": "duplicate-no-reference", "title": "duplicate-no-reference", "severity": "high", "confidence": 0.8,
         "between": ["somethings-not-right", "tackle-child-abuse"],
         "reason": "A reference from either to the other: none recorded.",
         "evidence": ["launches 13 days apart"], "clears": ["Record a reference from one toolkit to the other."]}]

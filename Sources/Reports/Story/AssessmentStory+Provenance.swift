@@ -92,7 +92,7 @@ extension AssessmentStory {
 
   private var population: String? {
     assessment.population.map {
-      "Shares are of \(Figures.grouped($0.children)) children: \($0.who), \($0.year) (\($0.source))."
+      "Shares are of \(Figures.grouped($0.children)) \($0.who), \($0.year) (\($0.source))."
     }
   }
 
