@@ -80,8 +80,8 @@ struct Library {
         VocabularyDocument($0, problems: reader.problems)
       }
     }
-    let places = try document("places")?.places()
     let words = try document("campaign-words")?.campaignWords()
+    let places = try document("places")?.places()
     var vocabulary = Vocabulary(
       departments: DepartmentDirectory(try document("departments")?.departments() ?? []),
       themes: try document("themes")?.themes() ?? [], levers: try document("levers")?.levers() ?? [],

@@ -13,7 +13,7 @@ struct ConflictJSONTests {
     conflict.disposition = "co-ordinate"
     let expected =
       #"{"between":["a","b"],"clears":["C."],"confidence":0.72,"disposition":"co-ordinate","evidence":["E."],"#
-      + #""kind":"DUP_NO_XREF","reason":"R.","severity":"high"}"#
+      + #""kind":"DUP_NO_XREF","reason":"R.","severity":"high","title":"uncoordinated duplicates"}"#
     #expect(try json(conflict) == expected)
   }
 
