@@ -44,6 +44,7 @@ struct ScoringTests {
     #expect(abs(central - curve(index)) < 1e-9)
     #expect(abs(central - 6.105220257) < 1e-9)
     #expect(poverty["band"].text == "minor positive")
+    #expect(abs(try #require(poverty["equityWeighted"].number) - 12.00539324) < 1e-8)
   }
 
   @Test("agrees with the sum by hand for education, where a mitigated harm stands against a benefit")
@@ -134,6 +135,7 @@ struct ScoringTests {
         measure: M1
         domain: poverty
         indicator: example-low-income
+        income_ratio: 0.58
         delta: {low: -3.0, central: -1.5, high: -0.5, unit: pp}
         reach: {low: 0.08, central: 0.10, high: 0.12, of: all-children}
         likelihood: highly likely

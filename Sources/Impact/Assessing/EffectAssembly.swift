@@ -62,6 +62,7 @@ struct EffectAssembly {
     input.carriedBy = effect.mediates
     input.irreversible = effect.irreversible
     input.isHealth = effect.domain == "health"
+    if let ratio = effect.incomeRatio { input.equityWeight = parameters.equity.weight(incomeRatio: ratio) }
     input.bandedJudgement = size.banded
     if size.banded { input.evidenceLevel = min(input.evidenceLevel, parameters.size.judgementLevel) }
     input.mitigations = effect.mitigations.map {

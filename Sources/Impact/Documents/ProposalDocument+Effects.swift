@@ -3,7 +3,7 @@ import YAMLReading
 extension ProposalDocument {
   private static let effectKeys = [
     "id", "title", "measure", "domain", "indicator", "outcome", "mediates", "delta", "band", "reach", "likelihood",
-    "in_force", "timing", "evidence", "groups", "mitigations", "irreversible", "quantified", "because",
+    "in_force", "timing", "evidence", "groups", "income_ratio", "mitigations", "irreversible", "quantified", "because",
   ]
 
   /// The officer's effects, cross-checked against the measures and each other.
@@ -34,7 +34,8 @@ extension ProposalDocument {
       outcome: fields.string("outcome"), indicator: fields.string("indicator"), mediates: fields.string("mediates"),
       size: size ?? .notQuantified(because: ""), reach: reach(fields), likelihood: likelihood, inForce: inForce,
       timing: fields.timing("timing"), timingPlace: fields.has("timing") ? fields.mark("timing") : nil,
-      evidence: evidence(fields), groups: groupShares(fields), mitigations: mitigations(fields),
+      evidence: evidence(fields), groups: groupShares(fields), incomeRatio: incomeRatio(fields, domain: domain),
+      mitigations: mitigations(fields),
       irreversible: fields.bool("irreversible") ?? false, place: node.mark)
     checkQuantified(effect, fields)
     guard id != nil, measure != nil, domain != nil, size != nil else { return nil }
@@ -127,6 +128,17 @@ extension ProposalDocument {
     return node.entries.compactMap { entry in
       inner.double(entry.key, in: 0...1).map { EffectInput.GroupShare(group: entry.key, share: $0) }
     }.sorted { $0.group < $1.group }
+  }
+
+  /// Weights by income are for effects measured in income or poverty; elsewhere they would be an analogy (method 1.6).
+  private func incomeRatio(_ fields: FieldReader, domain: String?) -> Double? {
+    guard fields.has("income_ratio") else { return nil }
+    guard domain == nil || domain == "poverty" else {
+      fields.error(
+        "`income_ratio` is for effects in the domain poverty", at: "income_ratio", help: "Leave it out of this effect.")
+      return nil
+    }
+    return fields.double("income_ratio", in: 0.01...10)
   }
 
   private func mitigations(_ fields: FieldReader) -> [ProposedEffect.Mitigation] {

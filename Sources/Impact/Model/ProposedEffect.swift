@@ -32,6 +32,8 @@ public struct ProposedEffect: Sendable {
   public var evidence: Evidence?
   /// Share of each group reached, in order of group id.
   public var groups: [EffectInput.GroupShare]
+  /// Income of the children reached as a share of the national median, for the weighted view (method 1.6).
+  public var incomeRatio: Double?
   /// What would remove part of a harm.
   public var mitigations: [Mitigation]
   /// Whether it cannot be undone.
