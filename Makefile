@@ -1,12 +1,11 @@
 # Two commands do all the set-up on a fresh machine:
 #   make assess   installs what is missing, builds, and assesses a real proposal
 #   make test     installs what is missing, builds, and passes the tests
-# Others: make lint, make install PREFIX=/usr/local, make clean
+# Others: make lint, make clean
 
 PROPOSAL ?= assessments/proposals/uc-childcare-upfront.yaml
-PREFIX ?= /usr/local
 
-.PHONY: assess test lint build install clean ready
+.PHONY: assess test lint build clean ready
 
 assess: build
 	@swift run --skip-build cyp-impact assess $(PROPOSAL)
@@ -23,9 +22,6 @@ build: ready
 
 ready:
 	@scripts/ready
-
-install: ready
-	scripts/install "$(PREFIX)"
 
 clean:
 	swift package clean
