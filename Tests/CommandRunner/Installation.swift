@@ -1,6 +1,6 @@
 import Foundation
 
-/// The program laid out as `make install` does, in a folder of its own.
+/// The program laid out as an installation is, in a folder of its own.
 public final class Installation: Sendable {
   /// What `PREFIX` would be.
   public let prefix: Scratch
