@@ -89,8 +89,8 @@ public struct Campaign: Hashable, Sendable {
   public var status: Status = .unknown
   /// Whether it is planned by a proposal and not in the register.
   public var isProposed = false
-  /// Whether the record rests on a page that was seen.
-  public var isVerified = false
+  /// False when the record says that it rests on memory and no page was seen; such records are left out unless asked for.
+  public var isVerified = true
   /// Statements about it, each with who makes it.
   public var claims: [CampaignClaim] = []
   /// The pages the record rests on.

@@ -18,27 +18,37 @@ extension CampaignReader {
   }
 
   func call(_ node: YAMLNode) -> CallToAction? {
-    guard let fields = reader(node, "a call to action", ["kind", "label", "value"]) else { return nil }
+    guard let fields = reader(node, "a call to action", Self.callKeys) else { return nil }
     _ = fields.required("kind")
     let kind = fields.word("kind", among: vocabulary.calls, whatWord: "kind of call to action")
     let label = fields.requiredString("label")
     let value = fields.string("value")
+    let action = fields.has("direction") || fields.has("behaviour") ? action(fields) : nil
     guard let kind, let label else { return nil }
-    return CallToAction(kind: kind, label: label, value: value)
+    return CallToAction(kind: kind, label: label, value: value, action: action)
+  }
+
+  private static let callKeys = ["kind", "label", "value", "direction", "behaviour"]
+
+  /// What people are told to do more or less of, in an objective or behind a call to action.
+  private func action(_ fields: FieldReader) -> CampaignObjective? {
+    _ = fields.required("direction")
+    let direction: CampaignObjective.Direction? = fields.choice("direction", "direction")
+    let behaviour = fields.identifier("behaviour")
+    guard let direction, let behaviour else { return nil }
+    return CampaignObjective(direction: direction, behaviour: behaviour)
   }
 
   func objective(_ node: YAMLNode, of id: String) -> CampaignObjective? {
     let keys = ["direction", "behaviour", "population", "condition"]
     guard let fields = reader(node, "an objective of \(id)", keys) else { return nil }
-    _ = fields.required("direction")
-    let direction: CampaignObjective.Direction? = fields.choice("direction", "direction")
-    let behaviour = fields.identifier("behaviour")
+    let action = action(fields)
     let people = vocabulary.audiences.union(vocabulary.groups)
     let population = fields.word("population", among: people, whatWord: "audience or group")
     let condition = fields.string("condition")
-    guard let direction, let behaviour else { return nil }
+    guard let action else { return nil }
     return CampaignObjective(
-      direction: direction, behaviour: behaviour, population: population, condition: condition)
+      direction: action.direction, behaviour: action.behaviour, population: population, condition: condition)
   }
 
   func reference(_ node: YAMLNode, of id: String) -> CampaignReference? {

@@ -52,7 +52,7 @@ struct CampaignReader {
     campaign.partners = fields.strings("partners").map { body($0.value, on: campaign.launch?.date) ?? $0.value }
     campaign.kind = fields.choice("type", "type of campaign") ?? .campaign
     campaign.status = fields.choice("status", "status") ?? .unknown
-    campaign.isVerified = fields.bool("verified") ?? false
+    campaign.isVerified = fields.bool("verified") ?? true
     campaign.note = fields.string("note")
   }
 

@@ -20,13 +20,17 @@ public struct VocabularyDocument {
       guard let code = fields.id("code"), let name = fields.requiredString("name") else { return nil }
       return Department(
         code: code, name: name, kind: fields.string("kind") ?? "department", from: day(fields, "from", end: false),
-        to: day(fields, "to", end: true), successors: fields.strings("successors").map(\.value),
+        to: day(fields, "to", end: true), endAnnounced: day(fields, "end_announced", end: false),
+        successors: fields.strings("successors").map(\.value),
         aliases: aliases(fields))
     }
   }
 
   private var departmentKeys: [String] {
-    ["code", "name", "kind", "from", "to", "successors", "aliases", "nations", "mark", "sources", "source", "note"]
+    [
+      "code", "name", "kind", "from", "to", "end_announced", "successors", "aliases", "nations", "mark", "sources",
+      "source", "note",
+    ]
   }
 
   private func aliases(_ fields: FieldReader) -> [Department.Alias] {

@@ -12,6 +12,8 @@ public struct Department: Hashable, Sendable {
   public var from: CalendarDate?
   /// Last day of the body, when it has ended.
   public var to: CalendarDate?
+  /// The day on which its end was announced, when known.
+  public var endAnnounced: CalendarDate?
   /// Codes of the bodies that took over.
   public var successors: [String]
   /// Other and former names.
