@@ -14,8 +14,10 @@ public struct Assessor: Sendable {
   public var register: CampaignRegister
   /// The strategy, when there is one.
   public var strategy: Strategy?
-  /// Rules that need data: antonyms.
+  /// The rules that find conflicts.
   public var conflictFinder: ConflictFinder
+  /// What was decided about conflicts.
+  public var decisions: [ConflictDecision] = []
   /// Program version.
   public var version: String
   /// The parameters' table, for the places of what is cited.
@@ -152,9 +154,22 @@ public struct Assessor: Sendable {
   // MARK: Campaigns and strategy
 
   private func conflicts(_ proposal: Proposal) -> [Conflict] {
-    let named = Set(proposal.registerCampaigns.map(\.value))
-    let own = proposal.newCampaigns + register.campaigns.filter { named.contains($0.id) }
-    return conflictFinder.find(own, against: register).conflicts
+    let directions = Dictionary(
+      catalogues.values.flatMap(\.indicators).map { ($0.key, $0.value.direction) }
+    ) { first, _ in first }
+    let report = conflictFinder.find(for: proposal, against: register) { directions[$0] }
+    return report.applying(decisions).conflicts.map { explained($0, proposal) }
+  }
+
+  /// A conflict between campaigns of the register is here because the proposal names one of them; it says so.
+  private func explained(_ conflict: Conflict, _ proposal: Proposal) -> Conflict {
+    let new = Set(proposal.newCampaigns.map(\.id) + [proposal.id])
+    guard !conflict.between.contains(where: new.contains) else { return conflict }
+    var conflict = conflict
+    conflict.evidence += proposal.registerCampaigns.filter { conflict.between.contains($0.value) }.map { named in
+      "Shown because the proposal names \(named.value) (\(proposal.file.name):\(named.mark.line))."
+    }
+    return conflict
   }
 
   private func names(_ conflicts: [Conflict], _ proposal: Proposal) -> [String: String] {

@@ -9,6 +9,7 @@ extension CampaignVocabulary {
     channels = Set(vocabulary.channels.map(\.id))
     calls = Set(vocabulary.calls.map(\.id))
     nations = Set(Nation.allCases.map(\.rawValue))
+    programmes = vocabulary.programmes
     bodies = Set(directory.allNames)
     self.outcomes = outcomes
   }

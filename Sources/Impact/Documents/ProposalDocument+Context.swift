@@ -9,8 +9,7 @@ extension ProposalDocument {
       if node.kind == .mapping {
         new.append(node)
       } else if case .string(let id)? = node.scalar {
-        checkRegistered(id, at: node)
-        known.append(Located(value: id, mark: node.mark))
+        known.append(Located(value: registered(id, at: node), mark: node.mark))
       } else {
         problems.error("a campaign is an id of the register or a mapping of its own", at: node, in: file)
       }
@@ -22,12 +21,15 @@ extension ProposalDocument {
     return (known, campaigns)
   }
 
-  private func checkRegistered(_ id: String, at node: YAMLNode) {
-    guard context.register[id] == nil else { return }
-    let near = NearMiss.suggestion(for: id, among: context.register.ids.sorted())
+  /// The id of a campaign of the register, which may be given by any name it has had.
+  private func registered(_ name: String, at node: YAMLNode) -> String {
+    let names = context.campaignNames
+    if let id = names.id(for: name) { return id }
+    let near = NearMiss.suggestion(for: name, among: names.all)
     problems.error(
-      "the register has no campaign “\(id)”", at: node, in: file,
+      "the register has no campaign “\(name)”", at: node, in: file,
       help: near.map { "Did you mean `\($0)`?" } ?? "A new campaign is written out: `{id: …, name: …, lead: […], …}`.")
+    return name
   }
 
   /// Links to the strategy.

@@ -14,6 +14,8 @@ public struct ReadingContext: Sendable {
   public var register: CampaignRegister
   /// The words of campaigns.
   public var campaignWords: CampaignVocabulary
+  /// Every name by which a campaign of the register is known.
+  public let campaignNames: CampaignNames
 
   /// Gathers what documents are checked against.
   public init(
@@ -26,6 +28,7 @@ public struct ReadingContext: Sendable {
     self.objectives = objectives
     self.register = register
     self.campaignWords = campaignWords
+    campaignNames = CampaignNames(register.campaigns, programmes: campaignWords.programmes)
   }
 }
 

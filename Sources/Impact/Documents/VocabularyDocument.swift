@@ -26,6 +26,18 @@ public struct VocabularyDocument {
     }
   }
 
+  /// Programmes with the names they have had, the present one first.
+  public func programmes() -> [[String]] {
+    guard let fields = top("departments", keys: ["departments", "programmes"]) else { return [] }
+    return fields.sequence("programmes").compactMap { node in
+      let keys = ["name", "aliases", "note", "mark", "source"]
+      guard let inner = FieldReader(node, what: "a programme", keys: keys, file: file, problems: problems) else {
+        return nil
+      }
+      return inner.requiredString("name").map { [$0] + aliases(inner).map(\.name) }
+    }
+  }
+
   private var departmentKeys: [String] {
     [
       "code", "name", "kind", "from", "to", "end_announced", "successors", "aliases", "nations", "mark", "sources",
@@ -226,6 +238,9 @@ public struct VocabularyDocument {
 
   private func word(_ node: YAMLNode, what: String, keys: [String]) -> Vocabulary.Word? {
     guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
-    return fields.id("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
+    let isBroadcast = keys.contains("broadcast") ? fields.bool("broadcast") ?? false : false
+    return fields.id("id").map {
+      Vocabulary.Word(id: $0, title: fields.string("title") ?? $0, isBroadcast: isBroadcast)
+    }
   }
 }

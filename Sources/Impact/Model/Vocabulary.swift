@@ -22,6 +22,8 @@ public struct Vocabulary: Sendable {
   public var populations: Populations
   /// Legal and policy duties.
   public var duties: [Duty]
+  /// Lists of names that mean one programme, the present one first.
+  public var programmes: [[String]] = []
 
   /// Gathers the words.
   public init(
@@ -48,7 +50,12 @@ public struct Vocabulary: Sendable {
     public var id: String
     /// The word for people.
     public var title: String
+    /// Of a channel: whether it also reaches people that a campaign is not meant for.
+    public var isBroadcast = false
   }
+
+  /// Channels that also reach people a campaign is not meant for, by id.
+  public var broadcastChannels: Set<String> { Set(channels.filter(\.isBroadcast).map(\.id)) }
 
   /// A leaf of the theme tree.
   public struct Theme: Hashable, Sendable {

@@ -22,7 +22,7 @@ struct CampaignsCheck: ParsableCommand {
   func run() throws {
     let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: nil))
     let library = try Library(reader, options: data)
-    let conflicts = ConflictFinder(vocabulary: library.opposites).find(in: library.register)
+    let conflicts = ConflictFinder(knowledge: library.knowledge).find(in: library.register)
     try report.write { format, style, width, detail in
       try render(listed(conflicts, library.register), as: format, style: style, width: width, detail: detail)
     }

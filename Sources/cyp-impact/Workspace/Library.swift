@@ -34,6 +34,11 @@ struct Library {
       ?? ParameterTable()
   }
 
+  /// What conflicts are judged by.
+  var knowledge: ConflictKnowledge {
+    ConflictKnowledge(lists: opposites, vocabulary: vocabulary, strategy: strategy)
+  }
+
   /// What proposals are checked against.
   func context(domains: [String]) -> ReadingContext {
     let outcomes = Set(strategy?.outcomes.map(\.id) ?? [])
@@ -47,7 +52,7 @@ struct Library {
   func assessor(catalogues: [String: ModuleCatalogue]) -> Assessor {
     var assessor = Assessor(
       vocabulary: vocabulary, parameters: parameters, catalogues: catalogues, register: register, strategy: strategy,
-      conflictFinder: ConflictFinder(vocabulary: opposites), version: Program.version)
+      conflictFinder: ConflictFinder(knowledge: knowledge), version: Program.version)
     assessor.table = table
     return assessor
   }
@@ -82,8 +87,9 @@ struct Library {
     }
     let words = try document("campaign-words")?.campaignWords()
     let places = try document("places")?.places()
+    let bodies = try document("departments")
     var vocabulary = Vocabulary(
-      departments: DepartmentDirectory(try document("departments")?.departments() ?? []),
+      departments: DepartmentDirectory(bodies?.departments() ?? []),
       themes: try document("themes")?.themes() ?? [], levers: try document("levers")?.levers() ?? [],
       groups: try document("groups")?.groups() ?? [], audiences: words?.audiences ?? [],
       channels: words?.channels ?? [], calls: words?.calls ?? [], campaignTypes: words?.types ?? [],
@@ -92,6 +98,7 @@ struct Library {
         nations: try document("populations")?.populations() ?? [], places: places?.byCode ?? [:],
         placesSource: places?.source ?? ""),
       duties: [])
+    vocabulary.programmes = bodies?.programmes() ?? []
     vocabulary.duties = try document("duties")?.duties(vocabulary) ?? []
     return vocabulary
   }

@@ -1,42 +1,38 @@
 /// What ties two campaigns together in the register.
 extension CampaignPair {
-  /// Why the two belong together and need no flag; nil when nothing says so.
-  ///
-  /// Looked for in the order of the method: family or successor, one effort, one body.
-  var bond: String? {
-    if let family = first.family, family == second.family { return Message.family(family) }
-    if hasLineage { return Message.lineage }
-    if isPart { return Message.part }
-    if !hasDifferentLeads { return Message.oneLead }
-    if isJoint { return Message.joint }
-    return nil
-  }
-
   /// References recorded from either to the other.
   var references: [(from: Campaign, to: Campaign, reference: CampaignReference)] {
     first.references.filter { $0.to == second.id }.map { (first, second, $0) }
       + second.references.filter { $0.to == first.id }.map { (second, first, $0) }
   }
 
-  private var hasLineage: Bool {
+  /// Whether either names the other.
+  var isLinked: Bool {
+    first.references.contains { $0.to == second.id } || second.references.contains { $0.to == first.id }
+  }
+
+  /// The family both belong to.
+  var family: String? { first.family.flatMap { $0 == second.family ? $0 : nil } }
+
+  /// Whether one follows the other.
+  var hasLineage: Bool {
     first.predecessors.contains(second.id) || first.successors.contains(second.id)
       || second.predecessors.contains(first.id) || second.successors.contains(first.id)
   }
 
-  private var isPart: Bool {
+  /// Whether they are parts of one effort.
+  var isPart: Bool {
     first.partOf.contains(second.id) || second.partOf.contains(first.id)
-      || !Set(first.partOf).isDisjoint(with: second.partOf)
+      || first.partOf.contains { second.partOf.contains($0) }
   }
 
-  private var isJoint: Bool {
-    !Set(first.lead).isDisjoint(with: second.partners) || !Set(second.lead).isDisjoint(with: first.partners)
+  /// Whether the body that leads one takes part in the other.
+  var isJoint: Bool {
+    first.lead.contains { second.partners.contains($0) } || second.lead.contains { first.partners.contains($0) }
   }
-}
 
-private enum Message {
-  static let lineage = "One follows the other."
-  static let part = "One is a declared part of the other, or both are parts of one wider campaign."
-  static let oneLead = "One body leads both."
-  static let joint = "The body that leads one is a partner in the other."
-  static func family(_ name: String) -> String { "Both belong to the family `\(name)`." }
+  /// Whether somebody evidently co-ordinates the two: one family, one lead, one effort, or a recorded reference.
+  var isCoordinated: Bool {
+    family != nil || hasLineage || isPart || !hasDifferentLeads || isJoint || isLinked
+  }
 }

@@ -15,17 +15,22 @@ public struct CampaignPair: Sendable {
   public var between: [String] { [first.id, second.id] }
 
   /// The nations both reach, in alphabetical order.
-  var sharedNations: [String] { Set(first.nations).intersection(second.nations).sorted() }
+  var sharedNations: [String] { first.nations.filter(second.nations.contains).sorted() }
+
+  /// Whether the two can meet in one place: two local campaigns only do when their place is the same.
+  var haveOneReach: Bool {
+    guard first.scope == .local, second.scope == .local else { return true }
+    return first.localPlace == second.localPlace
+  }
 
   /// Whether no body leads both.
-  var hasDifferentLeads: Bool { Set(first.lead).isDisjoint(with: second.lead) }
+  var hasDifferentLeads: Bool { !first.lead.contains { second.lead.contains($0) } }
 
   /// Audiences in common as a share of all audiences of the two, 0 to 1 (Jaccard index).
-  var audienceOverlap: Double {
-    let all = Set(first.audiences).union(second.audiences)
-    guard !all.isEmpty else { return 0 }
-    return Double(Set(first.audiences).intersection(second.audiences).count) / Double(all.count)
-  }
+  var audienceOverlap: Double { WordOverlap.jaccard(first.audiences, second.audiences) }
+
+  /// Channels in common as a share of all channels of the two, 0 to 1 (Jaccard index).
+  var channelOverlap: Double { WordOverlap.jaccard(first.channels, second.channels) }
 
   /// Years of age in common as a share of the narrower range, 0 to 1; nil when either is not recorded.
   var ageOverlap: Double? {
@@ -42,22 +47,26 @@ public struct CampaignPair: Sendable {
 
   /// The two starts nearest each other: fewest days apart, then the better known, then the earliest.
   var nearestStarts: StartPair? {
-    let seconds = second.starts
-    let pairs = first.starts.flatMap { one in seconds.map { StartPair(one, $0) } }
-    return pairs.enumerated().min { left, right in
-      (left.element.gap, -left.element.confidence, left.offset)
-        < (right.element.gap, -right.element.confidence, right.offset)
-    }?.element
+    best { ($0.gap, -$0.confidence) < ($1.gap, -$1.confidence) }
   }
 
   /// The two runs that coincide longest; nil when none do.
   var longestOverlap: StartPair? {
-    let seconds = second.starts
-    let pairs = first.starts.flatMap { one in seconds.map { StartPair(one, $0) } }
-    return pairs.enumerated().filter { $0.element.overlap > 0 }.min { left, right in
-      (-left.element.overlap, -left.element.confidence, left.offset)
-        < (-right.element.overlap, -right.element.confidence, right.offset)
-    }?.element
+    let longest = best { ($1.overlap, $1.confidence) < ($0.overlap, $0.confidence) }
+    return longest.flatMap { $0.overlap > 0 ? $0 : nil }
+  }
+
+  /// The first pair of starts that none precedes.
+  private func best(_ precedes: (StartPair, StartPair) -> Bool) -> StartPair? {
+    var best: StartPair?
+    for one in first.starts {
+      for other in second.starts {
+        let pair = StartPair(one, other)
+        if let known = best, !precedes(pair, known) { continue }
+        best = pair
+      }
+    }
+    return best
   }
 }
 

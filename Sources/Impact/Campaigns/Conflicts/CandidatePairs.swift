@@ -1,92 +1,92 @@
 /// Finds the pairs worth showing to the rules, without comparing every campaign with every other.
 ///
-/// Two campaigns can only conflict when they run, or start, near each other in time and share a theme's
-/// parent or opposed behaviours. Campaigns are put into one bucket per theme parent and per behaviour; within
-/// a bucket, sorted by first day, each is compared with those that begin before it is over.
+/// Two campaigns can only conflict when the same people can meet both, near each other in time, on a related theme.
+/// Campaigns are put into buckets by theme heading and behaviour, those of one place apart from the national ones,
+/// and a sweep over the days of each bucket meets every pair once (`KeyedIntervals`).
 struct CandidatePairs {
   /// Two starts this many days apart may still count as close.
   private static let margin = 31
+  /// The keys beside the audience that a campaign without one is looked up by.
+  private static let anybody = "anybody"
 
-  private let vocabulary: ConflictVocabulary
+  private let campaigns: [Campaign]
+  private let lists: ConflictVocabulary
 
-  init(vocabulary: ConflictVocabulary) {
-    self.vocabulary = vocabulary
+  init(_ campaigns: [Campaign], lists: ConflictVocabulary) {
+    self.campaigns = campaigns
+    self.lists = lists
   }
 
-  /// Pairs of positions in `campaigns`, the smaller first, in order.
-  func pairs(among campaigns: [Campaign]) -> [(Int, Int)] {
-    var found: Set<Position> = []
-    for spans in buckets(campaigns).values { sweep(spans, into: &found) }
-    return ordered(found)
-  }
-
-  /// Pairs of a position in `campaigns` and one in `others`, in order.
-  func pairs(of campaigns: [Campaign], with others: [Campaign]) -> [(Int, Int)] {
-    let known = buckets(others)
-    var found: Set<Position> = []
-    for (key, spans) in buckets(campaigns) {
-      for span in spans {
-        for other in known[key] ?? [] where span.meets(other) {
-          found.insert(Position(first: span.position, second: other.position))
-        }
-      }
-    }
-    return ordered(found)
-  }
-
-  private func sweep(_ spans: [Span], into found: inout Set<Position>) {
-    let sorted = spans.sorted { ($0.begin, $0.position) < ($1.begin, $1.position) }
-    for (index, span) in sorted.enumerated() {
-      for later in sorted[(index + 1)...] {
-        guard later.begin <= span.end else { break }
-        guard later.position != span.position else { continue }
-        found.insert(
-          Position(
-            first: min(span.position, later.position), second: max(span.position, later.position)))
-      }
+  /// Visits each pair of positions once, the smaller first, until `visit` returns false.
+  func forEach(_ meeting: PairMeeting, _ visit: (Int, Int) -> Bool) {
+    switch meeting {
+    case .near: sweep(keys: nearKeys, spans: nearSpans, visit)
+    case .succession: sweep(keys: successionKeys, spans: successionSpans, visit)
+    case .names: NameCandidates(campaigns).forEach(visit)
     }
   }
 
-  private func buckets(_ campaigns: [Campaign]) -> [String: [Span]] {
-    var buckets: [String: [Span]] = [:]
+  // MARK: Sweep
+
+  private func sweep(
+    keys: (Campaign) -> [String], spans: (Campaign) -> [ClosedRange<Int>], _ visit: (Int, Int) -> Bool
+  ) {
+    var words = WordNumbers()
+    var national = KeyedIntervals()
+    var local = KeyedIntervals()
+    var positions: (national: [Int], local: [Int]) = ([], [])
+    var meetings = LocalMeetings()
     for (position, campaign) in campaigns.enumerated() {
-      let spans = campaign.starts.map { Span($0, position: position, margin: Self.margin) }
-      guard !spans.isEmpty else { continue }
-      for key in keys(campaign) { buckets[key, default: []] += spans }
+      let days = spans(campaign)
+      let own = keys(campaign)
+      let intervals = days.map { (begin: Int32(clamping: $0.lowerBound), end: Int32(clamping: $0.upperBound)) }
+      let numbers = own.map { words.number($0) }
+      meetings.add(position, days, numbers, isLocal: campaign.scope == .local)
+      if campaign.scope == .local {
+        positions.local.append(position)
+        local.append(intervals, keys: own.map { words.number("\($0) \(campaign.localPlace ?? "")") })
+      } else {
+        positions.national.append(position)
+        national.append(intervals, keys: numbers)
+      }
     }
-    return buckets
+    var goesOn = true
+    func told(_ one: Int, _ other: Int) -> Bool {
+      goesOn = visit(min(one, other), max(one, other))
+      return goesOn
+    }
+    national.forEachPair { told(positions.national[$0], positions.national[$1]) }
+    if goesOn { local.forEachPair { told(positions.local[$0], positions.local[$1]) } }
+    if goesOn { meetings.forEachPair(told) }
   }
+
+  // MARK: Near each other
 
   /// A campaign stands under its own behaviours; one that is opposed to another's stands under that too.
-  private func keys(_ campaign: Campaign) -> Set<String> {
+  private func nearKeys(_ campaign: Campaign) -> [String] {
     let themes = campaign.themes.map { "theme \(ThemeMatch.parent($0))" }
     let behaviours = campaign.objectives.map(\.behaviour)
-    let all = behaviours + behaviours.flatMap(vocabulary.opposites)
-    return Set(themes + all.map { "behaviour \($0)" })
+    let all = behaviours + behaviours.flatMap(lists.opposites)
+    return ConflictWording.unique(themes + all.map { "behaviour \($0)" } + needKeys(campaign))
   }
 
-  private func ordered(_ found: Set<Position>) -> [(Int, Int)] {
-    found.map { ($0.first, $0.second) }.sorted { $0 < $1 }
-  }
-}
-
-/// Two positions.
-private struct Position: Hashable {
-  let first: Int
-  let second: Int
-}
-
-/// The days one start of a campaign covers, with the margin for starts close together.
-private struct Span {
-  let position: Int
-  let begin: Int
-  let end: Int
-
-  init(_ start: CampaignStart, position: Int, margin: Int) {
-    self.position = position
-    begin = start.date.earliest
-    end = max(start.lastDay, start.date.latest + margin)
+  private func needKeys(_ campaign: Campaign) -> [String] {
+    lists.needs.filter { need in need.themes.contains(where: campaign.themes.contains) }.map { "need \($0.id)" }
   }
 
-  func meets(_ other: Span) -> Bool { begin <= other.end && other.begin <= end }
+  private func nearSpans(_ campaign: Campaign) -> [ClosedRange<Int>] {
+    campaign.starts.map { $0.date.earliest...max($0.lastDay, $0.date.latest + Self.margin) }
+  }
+
+  // MARK: One after the other
+
+  private func successionKeys(_ campaign: Campaign) -> [String] {
+    campaign.themes.flatMap { theme in campaign.audiences.map { "\(theme) \($0)" } }
+  }
+
+  private func successionSpans(_ campaign: Campaign) -> [ClosedRange<Int>] {
+    guard let first = campaign.starts.first else { return [] }
+    let last = campaign.end.map { $0.latest + SupersededWithoutHandover.handoverDays } ?? first.date.latest
+    return [first.date.earliest...max(last, first.date.latest)]
+  }
 }

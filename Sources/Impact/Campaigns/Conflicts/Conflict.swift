@@ -24,7 +24,7 @@ public enum ConflictSeverity: String, Sendable, Codable, CaseIterable, Comparabl
   }
 }
 
-/// Two campaigns that somebody should look at together. It means neither that anybody erred nor that anybody complained.
+/// Campaigns that somebody should look at together, or one on its own. It means neither that anybody erred nor that anybody complained.
 public struct Conflict: Hashable, Sendable, Codable {
   /// The rule's code: "DUP_NO_XREF".
   public var kind: String
@@ -34,7 +34,7 @@ public struct Conflict: Hashable, Sendable, Codable {
   public var severity: ConflictSeverity
   /// How sure the rule is, 0 to 1.
   public var confidence: Double
-  /// The ids of the two campaigns, in alphabetical order.
+  /// The ids of the campaigns, and of the proposal where there is one, in alphabetical order.
   public var between: [String]
   /// What was found, in one sentence.
   public var reason: String
@@ -42,30 +42,40 @@ public struct Conflict: Hashable, Sendable, Codable {
   public var evidence: [String]
   /// What would lower or clear it.
   public var clears: [String]
-  /// What the officer decided: co-ordinate, sequence, merge, or accept with a reason; nil until then.
+  /// What the officer decided: `co-ordinate`, `sequence`, `merge` or `accept`; nil until then, and
+  /// again when the conflict has grown since.
   @ExplicitNull public var disposition: String?
+  /// The decision recorded about it, also one that no longer holds.
+  public var decision: Decision?
 
-  /// A conflict without a disposition; `confidence` is kept to two decimals.
-  public init(
-    kind: String, title: String? = nil, severity: ConflictSeverity, confidence: Double, between: [String],
-    reason: String,
+  /// A conflict without a disposition.
+  init(
+    kind: String, title: String, severity: ConflictSeverity, confidence: Double, between: [String], reason: String,
     evidence: [String], clears: [String]
   ) {
     self.kind = kind
-    self.title = title ?? Self.usualTitle(kind)
+    self.title = title
     self.severity = severity
-    self.confidence = (confidence * 100).rounded() / 100
+    self.confidence = confidence
     self.between = between
     self.reason = reason
     self.evidence = evidence
     self.clears = clears
   }
 
-  private static func usualTitle(_ kind: String) -> String {
-    switch kind {
-    case "DUP_NO_XREF": "uncoordinated duplicates"
-    case "CONTRA_OBJECTIVE": "opposite requests"
-    default: kind
-    }
+  /// What somebody decided about a conflict.
+  public struct Decision: Hashable, Sendable, Codable {
+    /// `co-ordinate`, `sequence`, `merge` or `accept`.
+    public var disposition: String
+    /// Why.
+    public var reason: String?
+    /// Who decided.
+    public var by: String
+    /// When, as YYYY-MM-DD.
+    public var date: String
+    /// Where it stands: file and line.
+    public var place: String
+    /// Why it no longer holds; nil while it does.
+    @ExplicitNull public var lapsed: String?
   }
 }

@@ -1,48 +1,148 @@
-/// Finds campaigns that get in each other's way.
+internal import YAMLReading
+
+/// Finds campaigns that get in each other's way, or go astray on their own.
 public struct ConflictFinder: Sendable {
-  /// The rules, in the order they are asked.
-  public let rules: [any ConflictRule]
+  /// What the rules judge by.
+  public let knowledge: ConflictKnowledge
+  /// Rules about one campaign, in the order they are asked.
+  public let campaignRules: [any CampaignRule]
+  /// Rules about two campaigns, in the order they are asked.
+  public let pairRules: [any PairRule]
+  /// Rules about any number of campaigns, in the order they are asked.
+  public let groupRules: [any GroupRule]
+  /// Rules about a proposal and the register, in the order they are asked.
+  let proposalRules: [any ProposalRule]
+  /// Most conflicts kept; the others are counted.
+  public var mostKept = 10_000
+  /// Most pairs of campaigns looked at; what lies beyond is reported as not judged.
+  public var mostPairs = 50_000_000
 
-  private let candidates: CandidatePairs
+  /// A finder with every rule.
+  public init(knowledge: ConflictKnowledge) {
+    self.knowledge = knowledge
+    let needs = Needs(knowledge)
+    campaignRules = [
+      Orphan(knowledge: knowledge), OutlivesPolicy(), OwnerAbolished(knowledge: knowledge),
+      AudienceSpill(knowledge: knowledge), PartnerConflict(knowledge: knowledge),
+    ]
+    pairRules = [
+      DuplicateWithoutReference(knowledge: knowledge), ContradictoryObjectives(knowledge: knowledge),
+      ContradictoryCalls(knowledge: knowledge, needs: needs), LocalAgainstNational(knowledge: knowledge),
+      SupersededWithoutHandover(knowledge: knowledge), SlogansAlike(knowledge: knowledge),
+      BrandsAlike(knowledge: knowledge),
+    ]
+    groupRules = [
+      CompetingCalls(knowledge: knowledge, needs: needs), WindowCrowd(knowledge: knowledge),
+      FragmentedOffer(knowledge: knowledge), FragmentedFamily(),
+    ]
+    proposalRules = [
+      ProposalOvertakes(knowledge: knowledge), ProposalNeedsCampaign(knowledge: knowledge),
+      ProposalContradicts(knowledge: knowledge),
+    ]
+  }
 
-  /// A finder with every rule, judging by the given lists.
-  public init(vocabulary: ConflictVocabulary) {
-    rules = [DuplicateWithoutReference(), ContradictoryObjectives(vocabulary: vocabulary)]
-    candidates = CandidatePairs(vocabulary: vocabulary)
+  /// Every code that a conflict may have, in alphabetical order.
+  public var codes: [String] {
+    (campaignRules.map(\.code) + pairRules.map(\.code) + groupRules.map(\.code) + proposalRules.map(\.code)).sorted()
   }
 
   /// The conflicts among the campaigns of a register.
-  public func find(in register: CampaignRegister) -> ConflictReport {
-    let pairs = candidates.pairs(among: register.campaigns)
-    return report(pairs.map { CampaignPair(register.campaigns[$0], register.campaigns[$1]) })
+  ///
+  /// - Parameters:
+  ///   - filter: The campaigns somebody asks about; a conflict is kept when one of its campaigns is among them.
+  ///   - progress: Told now and then how many pairs have been looked at.
+  public func find(
+    in register: CampaignRegister, about filter: (@Sendable (Campaign) -> Bool)? = nil,
+    progress: (Int) -> Void = { _ in }
+  ) -> ConflictReport {
+    find(among: register.campaigns, asOf: register.asOf?.dayNumber, about: filter, progress: progress)
   }
 
-  /// The conflicts between a proposal's campaigns and a register; never between two campaigns of the register.
-  /// A campaign is not compared with itself, should it stand in both.
+  /// The conflicts of a proposal: of its campaigns, among themselves and with a register, and of its measures and
+  /// effects with the register.
+  ///
+  /// - Parameter better: Which way is better for an indicator: +1 up, −1 down; nil when it is not known.
+  public func find(
+    for proposal: Proposal, against register: CampaignRegister, better: @escaping @Sendable (String) -> Int?
+  ) -> ConflictReport {
+    let named = Set(proposal.registerCampaigns.map(\.value))
+    let own = proposal.newCampaigns + register.campaigns.filter { named.contains($0.id) }
+    let ids = Set(own.map(\.id))
+    let others = register.campaigns.filter { !ids.contains($0.id) }
+    let scene = ProposalScene(proposal: proposal, own: own, others: others, better: better)
+    let answers = proposalRules.flatMap { $0.evaluate(scene) }
+    return find(among: own + others, asOf: register.asOf?.dayNumber, about: { ids.contains($0.id) }, with: answers)
+  }
+
+  /// The conflicts of a proposal's campaigns, among themselves and with a register; never between two campaigns of the
+  /// register only. A campaign is not compared with itself, should it stand in both.
   public func find(_ campaigns: [Campaign], against register: CampaignRegister) -> ConflictReport {
     let own = Set(campaigns.map(\.id))
     let others = register.campaigns.filter { !own.contains($0.id) }
-    let pairs = candidates.pairs(of: campaigns, with: others)
-    return report(pairs.map { CampaignPair(campaigns[$0], others[$1]) })
+    return find(among: campaigns + others, asOf: register.asOf?.dayNumber, about: { own.contains($0.id) })
   }
 
-  private func report(_ pairs: [CampaignPair]) -> ConflictReport {
-    var conflicts: [Conflict] = []
-    var suppressed: [SuppressedConflict] = []
-    for pair in pairs {
-      for outcome in outcomes(pair) {
-        switch outcome {
-        case .kept(let conflict): conflicts.append(conflict)
-        case .suppressed(let entry): suppressed.append(entry)
+  private func find(
+    among campaigns: [Campaign], asOf: Int?, about filter: ((Campaign) -> Bool)?, with answers: [RuleAnswer] = [],
+    progress: (Int) -> Void = { _ in }
+  ) -> ConflictReport {
+    let wanted = campaigns.map { filter?($0) ?? true }
+    var collector = ConflictCollector(most: mostKept)
+    for answer in answers { collector.add(answer) }
+    for (campaign, isWanted) in zip(campaigns, wanted) where isWanted {
+      for rule in campaignRules { rule.evaluate(campaign, asOf: asOf).map { collector.add($0) } }
+    }
+    findPairs(campaigns, wanted, into: &collector, progress: progress)
+    let set = CampaignSet(campaigns)
+    let ids = filter == nil ? nil : Set(zip(campaigns, wanted).filter(\.1).map(\.0.id))
+    for rule in groupRules {
+      for answer in rule.evaluate(set) where isAbout(answer, ids) { collector.add(answer) }
+    }
+    return collector.report()
+  }
+
+  private func findPairs(
+    _ campaigns: [Campaign], _ wanted: [Bool], into collector: inout ConflictCollector, progress: (Int) -> Void
+  ) {
+    let candidates = CandidatePairs(campaigns, lists: knowledge.lists)
+    for meeting in PairMeeting.allCases {
+      let rules = pairRules.filter { $0.meeting == meeting }
+      var seen = 0
+      candidates.forEach(meeting) { one, other in
+        guard seen < mostPairs else {
+          collector.add(.unjudged(kind: "pairs", because: Message.tooMany(mostPairs)))
+          return false
         }
+        seen += 1
+        if seen.isMultiple(of: 100_000) { progress(seen) }
+        guard wanted[one] || wanted[other] else { return true }
+        let pair = CampaignPair(campaigns[one], campaigns[other])
+        for rule in rules { rule.judge(pair).map { collector.add($0) } }
+        return true
       }
     }
-    return ConflictReport(conflicts: conflicts, suppressed: suppressed)
   }
 
-  private func outcomes(_ pair: CampaignPair) -> [ConflictSuppression.Outcome] {
-    rules.compactMap { rule in
-      rule.evaluate(pair).map { ConflictSuppression.weigh($0, pair, rule: rule) }
+  private func isAbout(_ answer: RuleAnswer, _ ids: Set<String>?) -> Bool {
+    guard let ids else { return true }
+    switch answer {
+    case .conflict(let draft): return draft.between.contains(where: ids.contains)
+    case .explained(let entry): return entry.between.contains(where: ids.contains)
+    case .unjudged: return true
     }
+  }
+}
+
+extension PairRule {
+  /// What the rule says of a pair once all that ties the two together is weighed.
+  func judge(_ pair: CampaignPair) -> RuleAnswer? {
+    evaluate(pair).map { ConflictSuppression.weigh($0, pair, rule: self) }
+  }
+}
+
+private enum Message {
+  static func tooMany(_ most: Int) -> String {
+    "more than \(most) pairs of campaigns meet; the first \(most) were looked at. Narrow the campaigns by theme, "
+      + "department or dates to see all"
   }
 }

@@ -2,7 +2,7 @@
 public struct SuppressedConflict: Hashable, Sendable, Codable {
   /// The rule's code.
   public var kind: String
-  /// The ids of the two campaigns, in alphabetical order.
+  /// The ids of the campaigns, in alphabetical order.
   public var between: [String]
   /// What explains it.
   public var reason: String
@@ -10,29 +10,56 @@ public struct SuppressedConflict: Hashable, Sendable, Codable {
   /// A conflict set aside, with the reason.
   public init(kind: String, between: [String], reason: String) {
     self.kind = kind
-    self.between = between
+    self.between = between.sorted()
     self.reason = reason
   }
 }
 
 /// What the conflict rules found, worst first, and what they left out and why.
-public struct ConflictReport: Hashable, Sendable, Codable {
+public struct ConflictReport: Hashable, Sendable {
+  /// Conflicts that were counted and not kept, because worse ones filled the report.
+  public struct Omitted: Hashable, Sendable, Codable {
+    /// The rule's code.
+    public var kind: String
+    /// How much they matter.
+    public var severity: ConflictSeverity
+    /// How many.
+    public var count: Int
+
+    struct Kind: Hashable {
+      let kind: String
+      let severity: ConflictSeverity
+    }
+  }
+
+  /// A rule that could not look at everything it has to see.
+  public struct Unjudged: Hashable, Sendable, Codable {
+    /// The rule's code, or `pairs` for all rules about two campaigns.
+    public var kind: String
+    /// Why, and what to do.
+    public var because: String
+  }
+
   /// The conflicts: by severity, then confidence, then rule and ids.
   public var conflicts: [Conflict]
   /// Those explained by something recorded, by rule and ids.
   public var suppressed: [SuppressedConflict]
+  /// Conflicts beyond those kept.
+  public var omitted: [Omitted] = []
+  /// How many more were explained than are kept.
+  public var omittedSuppressed = 0
+  /// What could not be looked at.
+  public var unjudged: [Unjudged] = []
+  /// Decisions that fit no conflict.
+  public var idleDecisions: [ConflictDecision] = []
 
-  /// A report; puts what it is given into the fixed order.
-  public init(conflicts: [Conflict], suppressed: [SuppressedConflict]) {
-    self.conflicts = conflicts.sorted { left, right in
-      if left.severity != right.severity { return left.severity > right.severity }
-      if left.confidence != right.confidence { return left.confidence > right.confidence }
-      return Self.precedes((left.kind, left.between), (right.kind, right.between))
-    }
-    self.suppressed = suppressed.sorted { Self.precedes(($0.kind, $0.between), ($1.kind, $1.between)) }
+  /// A report of what is given, in the order given.
+  init(conflicts: [Conflict], suppressed: [SuppressedConflict]) {
+    self.conflicts = conflicts
+    self.suppressed = suppressed
   }
 
-  private static func precedes(_ left: (kind: String, ids: [String]), _ right: (kind: String, ids: [String])) -> Bool {
-    left.kind != right.kind ? left.kind < right.kind : left.ids.lexicographicallyPrecedes(right.ids)
+  static func precedes(_ left: SuppressedConflict, _ right: SuppressedConflict) -> Bool {
+    left.kind != right.kind ? left.kind < right.kind : left.between.lexicographicallyPrecedes(right.between)
   }
 }

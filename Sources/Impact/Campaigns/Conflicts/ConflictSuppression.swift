@@ -3,32 +3,25 @@
 /// The order is the method's: nations, family or successor, joint effort, ages of the children,
 /// references. Everything before references clears the conflict; a reference lowers it one step.
 enum ConflictSuppression {
-  /// What becomes of a conflict.
-  enum Outcome {
-    case kept(Conflict)
-    case suppressed(SuppressedConflict)
-  }
-
-  static func weigh(_ conflict: Conflict, _ pair: CampaignPair, rule: some ConflictRule) -> Outcome {
-    if let reason = reason(pair) ?? rule.clearance(pair) {
-      return .suppressed(SuppressedConflict(kind: conflict.kind, between: conflict.between, reason: reason))
+  static func weigh(_ draft: ConflictDraft, _ pair: CampaignPair, rule: some PairRule) -> RuleAnswer {
+    if let reason = reason(pair, rule) {
+      return .explained(SuppressedConflict(kind: draft.kind, between: draft.between, reason: reason))
     }
-    guard !pair.references.isEmpty else { return .kept(conflict) }
-    var lowered = conflict
-    lowered.severity = conflict.severity.oneStepLower
-    lowered.evidence.append(Message.lowered)
-    return .kept(lowered)
+    guard pair.isLinked else { return .conflict(draft) }
+    var lowered = draft
+    lowered.severity = draft.severity.oneStepLower
+    lowered.notes.append(Message.lowered)
+    return .conflict(lowered)
   }
 
-  private static func reason(_ pair: CampaignPair) -> String? {
-    if pair.sharedNations.isEmpty { return Message.nations }
-    if let bond = pair.bond { return bond }
-    return pair.ageOverlap == 0 ? Message.ages : nil
+  private static func reason(_ pair: CampaignPair, _ rule: some PairRule) -> String? {
+    for excuse in rule.excuses {
+      if let reason = excuse.reason(pair) { return reason }
+    }
+    return rule.clearance(pair)
   }
 }
 
 private enum Message {
-  static let nations = "The two reach different nations."
-  static let ages = "The ages of the children do not meet."
   static let lowered = "Severity is one step lower because a reference is recorded."
 }

@@ -10,17 +10,64 @@ public struct ConflictVocabulary: Sendable {
     public let themes: [String]
   }
 
+  /// A worry for which a person looks for one door, though its themes are different leaves of the tree.
+  public struct Need: Hashable, Sendable {
+    /// Its id: "worried-about-a-child".
+    public let id: String
+    /// The worry in words: "Worried about a child".
+    public let title: String
+    /// Its themes.
+    public let themes: [String]
+
+    /// A need from its parts.
+    public init(id: String, title: String, themes: [String]) {
+      self.id = id
+      self.title = title
+      self.themes = themes
+    }
+  }
+
+  /// What an indicator shows when people do what a campaign asks.
+  public struct Behaviour: Hashable, Sendable {
+    /// The behaviour: "attend-school".
+    public let behaviour: String
+    /// The indicator that moves.
+    public let indicator: String
+    /// Whether it rises when people do more of the behaviour.
+    public let rises: Bool
+
+    /// A behaviour from its parts.
+    public init(behaviour: String, indicator: String, rises: Bool) {
+      self.behaviour = behaviour
+      self.indicator = indicator
+      self.rises = rises
+    }
+  }
+
   /// Pairs of behaviours that cannot both be asked for.
   public let antonyms: [(String, String)]
   /// Partners against aims.
   public let partnerConflicts: [PartnerConflict]
+  /// Worries that span several themes.
+  public let needs: [Need]
+  /// Behaviours that indicators show.
+  public let behaviours: [Behaviour]
+  /// Levers that change what is lawful, who may have something or what it costs, by id.
+  public var overtakingLevers: Set<String> = []
+  /// Levers that work only if people learn of them and act, by id.
+  public var relyingLevers: Set<String> = []
 
   private let opposites: [String: Set<String>]
 
   /// A vocabulary from its lists; the order within a pair has no meaning.
-  public init(antonyms: [(String, String)] = [], partnerConflicts: [PartnerConflict] = []) {
+  public init(
+    antonyms: [(String, String)] = [], partnerConflicts: [PartnerConflict] = [], needs: [Need] = [],
+    behaviours: [Behaviour] = []
+  ) {
     self.antonyms = antonyms
     self.partnerConflicts = partnerConflicts
+    self.needs = needs
+    self.behaviours = behaviours
     var opposites: [String: Set<String>] = [:]
     for (left, right) in antonyms {
       opposites[left, default: []].insert(right)
@@ -34,4 +81,11 @@ public struct ConflictVocabulary: Sendable {
 
   /// Whether two behaviours are opposed.
   func areOpposed(_ left: String, _ right: String) -> Bool { opposites[left, default: []].contains(right) }
+
+  /// Whether doing one thing and doing the other pull opposite ways: one behaviour with opposite
+  /// directions, or two opposed behaviours with the same.
+  func areOpposite(_ one: CampaignObjective, _ other: CampaignObjective) -> Bool {
+    if one.behaviour == other.behaviour { return one.direction != other.direction }
+    return one.direction == other.direction && areOpposed(one.behaviour, other.behaviour)
+  }
 }

@@ -5,22 +5,65 @@ enum ConflictWording {
     "“\(campaign.name)” (\(campaign.lead.joined(separator: ", ")))"
   }
 
+  /// Both campaigns of a pair with their leads.
+  static func both(_ pair: CampaignPair) -> String { "\(title(pair.first)) and \(title(pair.second))" }
+
+  /// "1 day", "29 days".
+  static func days(_ count: Int) -> String { "\(count) day\(count == 1 ? "" : "s")" }
+
+  /// "a, b and c".
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// More campaigns than this are counted and not named one by one.
+  static let mostNamed = 12
+
+  /// Several campaigns with their leads, the first dozen by name.
+  static func some(_ campaigns: [Campaign]) -> String {
+    let named = campaigns.prefix(mostNamed).map(title)
+    return list(campaigns.count > mostNamed ? named + ["\(campaigns.count - mostNamed) others"] : named)
+  }
+
+  /// The themes that two campaigns share or have side by side.
+  static func themes(_ theme: ThemeMatch) -> String {
+    theme.first == theme.second
+      ? "Theme of both: \(theme.first)." : "Themes under one heading: \(theme.first) and \(theme.second)."
+  }
+
+  /// The nations both reach.
+  static func nations(_ pair: CampaignPair) -> String {
+    "Nations both reach: \(pair.sharedNations.joined(separator: ", "))."
+  }
+
+  /// The dates of both campaigns, the first's first.
+  static func dates(_ pair: CampaignPair) -> [String] { [dates(pair.first), dates(pair.second)] }
+
   /// Every date on which a campaign is said to begin, with who says so; rival dates side by side.
   static func dates(_ campaign: Campaign) -> String {
-    let dates = campaign.starts.map { "\($0.date) (\(attribution($0)))" }
+    let dates = sayOnce(campaign.starts).map { "\($0.date) (\(attribution($0)))" }
     let list = dates.isEmpty ? "no date recorded" : unique(dates).joined(separator: "; ")
     return "\(title(campaign)) starts: \(list)."
+  }
+
+  /// A date that one page shows is not said again without a page.
+  private static func sayOnce(_ starts: [CampaignStart]) -> [CampaignStart] {
+    starts.filter { start in
+      start.source != nil || start.by != nil
+        || !starts.contains { $0.date == start.date && $0.status == start.status && $0.source != nil }
+    }
   }
 
   /// The claims about some fields of a campaign, each as its author's. Claims of a
   /// launch that only repeat a date of ``dates(_:)`` are left out.
   /// A claim that speaks of another campaign than the pair's is left out too.
-  static func claims(_ campaign: Campaign, about fields: Set<String>, in pair: CampaignPair) -> [String] {
+  static func claims(_ campaign: Campaign, about fields: Set<String>, in between: [String]) -> [String] {
     let starts = Set(campaign.starts.map(\.date))
     let told = campaign.claims.filter { claim in
       let isRepeated =
         claim.field == "launch" && claim.note == nil && FuzzyDate(claim.value).map(starts.contains) == true
-      let isOurs = claim.other.map(pair.between.contains) ?? true
+      let isOurs = claim.other.map(between.contains) ?? true
       return fields.contains(claim.field) && !isRepeated && isOurs
     }
     return told.map { sentence($0, campaign) }

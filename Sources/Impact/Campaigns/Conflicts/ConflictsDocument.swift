@@ -11,7 +11,9 @@ public enum ConflictsDocument {
   ) -> ConflictVocabulary? {
     let own = Problems()
     defer { problems.append(contentsOf: own.items) }
-    let keys = ["schema", "antonyms", "partner_conflicts"]
+    let keys = [
+      "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
+    ]
     guard
       let fields = FieldReader(
         document.root, what: "list of conflicts", keys: keys, file: document.file, problems: own)
@@ -19,7 +21,14 @@ public enum ConflictsDocument {
     fields.checkSchema(schema)
     let antonyms = fields.sequence("antonyms").compactMap { pair($0, fields) }
     let partners = fields.sequence("partner_conflicts").compactMap { partner($0, fields, vocabulary) }
-    return own.hasErrors ? nil : ConflictVocabulary(antonyms: antonyms, partnerConflicts: partners)
+    let needs = fields.sequence("needs").compactMap { need($0, fields, vocabulary) }
+    let behaviours = fields.sequence("behaviours").compactMap { behaviour($0, fields) }
+    if own.hasErrors { return nil }
+    var lists = ConflictVocabulary(
+      antonyms: antonyms, partnerConflicts: partners, needs: needs, behaviours: behaviours)
+    lists.overtakingLevers = Set(fields.strings("overtaking_levers").map(\.value))
+    lists.relyingLevers = Set(fields.strings("relying_levers").map(\.value))
+    return lists
   }
 
   private static func pair(_ node: YAMLNode, _ fields: FieldReader) -> (String, String)? {
@@ -40,6 +49,29 @@ public enum ConflictsDocument {
     let names = inner.strings("names").map(\.value)
     let themes = inner.words("themes", among: vocabulary.themes, whatWord: "theme").map(\.value)
     return kind.map { .init(kind: $0, names: names, themes: themes) }
+  }
+}
+
+extension ConflictsDocument {
+  private static func need(
+    _ node: YAMLNode, _ fields: FieldReader, _ vocabulary: CampaignVocabulary
+  ) -> ConflictVocabulary.Need? {
+    let inner = FieldReader(
+      node, what: "need", keys: ["id", "title", "themes"], file: fields.file, problems: fields.problems)
+    guard let inner, let id = inner.identifier("id"), let title = inner.requiredString("title") else { return nil }
+    _ = inner.required("themes")
+    let themes = inner.words("themes", among: vocabulary.themes, whatWord: "theme").map(\.value)
+    return .init(id: id, title: title, themes: themes)
+  }
+
+  private static func behaviour(_ node: YAMLNode, _ fields: FieldReader) -> ConflictVocabulary.Behaviour? {
+    let inner = FieldReader(
+      node, what: "behaviour", keys: ["behaviour", "indicator", "sign"], file: fields.file, problems: fields.problems)
+    guard let inner, let behaviour = inner.identifier("behaviour"), let indicator = inner.identifier("indicator"),
+      inner.required("sign") != nil,
+      let sign = inner.word("sign", among: ["higher", "lower"], whatWord: "sign")
+    else { return nil }
+    return .init(behaviour: behaviour, indicator: indicator, rises: sign == "higher")
   }
 }
 

@@ -25,9 +25,9 @@ public enum CampaignDocument {
       asOf = [asOf, part.asOf].compactMap(\.self).max()
       entries += part.entries
     }
-    CampaignCrossCheck.check(entries, problems: own)
+    let campaigns = CampaignCrossCheck(entries, programmes: vocabulary.programmes, problems: own).campaigns()
     problems.append(contentsOf: own.items)
-    return own.hasErrors ? nil : CampaignRegister(asOf: asOf, campaigns: entries.map(\.campaign))
+    return own.hasErrors ? nil : CampaignRegister(asOf: asOf, campaigns: campaigns)
   }
 
   /// A campaign written out in another document, such as a proposal. Its sources are titles, not codes.
@@ -39,9 +39,10 @@ public enum CampaignDocument {
     let own = Problems()
     let reader = CampaignReader(vocabulary: vocabulary, sources: nil, file: file, problems: own)
     let entry = reader.read(node)
-    if let entry { CampaignCrossCheck.check([entry], known: register.ids, problems: own) }
+    let check = CampaignCrossCheck(
+      entry.map { [$0] } ?? [], register: register.campaigns, programmes: vocabulary.programmes, problems: own)
+    var campaign = check.campaigns().first
     problems.append(contentsOf: own.items)
-    var campaign = entry?.campaign
     campaign?.isProposed = true
     return own.hasErrors ? nil : campaign
   }

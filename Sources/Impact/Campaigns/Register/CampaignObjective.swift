@@ -23,12 +23,11 @@ public struct CampaignObjective: Hashable, Sendable {
   }
 }
 
-extension CampaignObjective: CustomStringConvertible {
-  /// The request as what follows "asks": "parents-5-11 to attend school (odd days of absence)".
-  public var description: String {
+extension CampaignObjective {
+  /// What is asked, in words, after "to": "attend school (odd days of absence)", "report child abuse less".
+  public var action: String {
     let words = behaviour.split(separator: "-").joined(separator: " ")
     let extent = direction == .less ? " less" : ""
-    let when = condition.map { " (\($0))" } ?? ""
-    return "\(population ?? "its audiences") to \(words)\(extent)\(when)"
+    return "\(words)\(extent)\(condition.map { " (\($0))" } ?? "")"
   }
 }

@@ -21,4 +21,9 @@ public struct CampaignRegister: Sendable {
 
   /// All ids.
   public var ids: Set<String> { Set(positions.keys) }
+
+  /// The register without records that rest on memory.
+  public var verified: CampaignRegister {
+    CampaignRegister(asOf: asOf, campaigns: campaigns.filter(\.isVerified))
+  }
 }

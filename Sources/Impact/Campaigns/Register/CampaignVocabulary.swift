@@ -18,6 +18,8 @@ public struct CampaignVocabulary: Sendable {
   public var outcomes: Set<String> = []
   /// Every code and name of a body, to suggest the one probably meant.
   public var bodies: Set<String> = []
+  /// Lists of names that mean one programme, the present one first.
+  public var programmes: [[String]] = []
   /// The code of a body known by this name at this time; nil when there is none.
   public var body: @Sendable (_ name: String, _ on: CalendarDate?) -> String?
 

@@ -1,0 +1,37 @@
+/// The campaigns that rules about many look at together, with what those rules ask of each worked out once.
+public struct CampaignSet: Sendable {
+  /// The campaigns, by id, so that nothing depends on the order of the records.
+  public let campaigns: [Campaign]
+  /// Where each sends people.
+  let doors: [Doors]
+  /// The days each runs.
+  let spans: [[ClosedRange<Int>]]
+  /// Every audience that any of them addresses.
+  let audiences: [String]
+
+  private let positions: [String: Int]
+
+  /// A set of campaigns in any order; of two with one id the first is taken.
+  public init(_ campaigns: [Campaign]) {
+    let sorted = campaigns.enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }
+      .map(\.element)
+    self.campaigns = sorted
+    doors = sorted.map(Doors.init)
+    spans = sorted.map { campaign in
+      campaign.starts.map { $0.date.earliest...max($0.lastDay, $0.date.earliest) }
+    }
+    audiences = Set(sorted.flatMap(\.audiences)).sorted()
+    positions = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// The position of a campaign by its id.
+  func position(_ id: String) -> Int? { positions[id] }
+
+  /// Ids of campaigns at some positions, in alphabetical order.
+  func ids(_ members: [Int]) -> [String] { members.map { campaigns[$0].id }.sorted() }
+
+  /// How well the dates of some campaigns are known: the worst of each one's best.
+  func confidence(_ members: [Int]) -> Double {
+    members.compactMap { campaigns[$0].starts.map(\.confidence).max() }.min() ?? 0.5
+  }
+}

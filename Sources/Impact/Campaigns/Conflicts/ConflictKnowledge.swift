@@ -1,0 +1,58 @@
+/// What the rules need to know beside the campaigns: lists that people edit, bodies, the strategy, and words for people.
+public struct ConflictKnowledge: Sendable {
+  /// Opposed behaviours, partners, needs.
+  public var lists: ConflictVocabulary
+  /// Bodies with the names they have had and when they ended.
+  public var departments = DepartmentDirectory([])
+  /// Channels that also reach people a campaign is not meant for.
+  public var broadcastChannels: Set<String> = []
+  /// What Government says it wants; nil when no strategy is given.
+  public var strategy: Strategy?
+  /// Titles of themes by id.
+  public var themes: [String: String] = [:]
+  /// Titles of audiences and groups by id.
+  public var people: [String: String] = [:]
+  /// Titles of channels by id.
+  public var channels: [String: String] = [:]
+
+  /// Knowledge of nothing but the lists.
+  public init(lists: ConflictVocabulary = ConflictVocabulary()) {
+    self.lists = lists
+  }
+
+  /// Knowledge from the vocabularies that all documents share.
+  public init(lists: ConflictVocabulary, vocabulary: Vocabulary, strategy: Strategy?) {
+    self.lists = lists
+    self.strategy = strategy
+    departments = vocabulary.departments
+    broadcastChannels = vocabulary.broadcastChannels
+    themes = Dictionary(vocabulary.themes.map { ($0.id, $0.title) }) { first, _ in first }
+    channels = Self.titles(vocabulary.channels)
+    people = Self.titles(vocabulary.audiences)
+    people.merge(vocabulary.groups.map { ($0.id, $0.title) }) { first, _ in first }
+  }
+
+  /// A theme as it stands in a sentence: "child abuse and neglect".
+  func theme(_ id: String) -> String { inSentence(themes[id] ?? id) }
+
+  /// People as they stand in a sentence: "parents of children under five".
+  func people(_ id: String) -> String { inSentence(people[id] ?? id) }
+
+  /// A channel as it stands in a sentence: "television".
+  func channel(_ id: String) -> String { inSentence(channels[id] ?? id) }
+
+  /// A request as what follows "asks": "the general public to lose weight".
+  func request(_ objective: CampaignObjective) -> String {
+    "\(objective.population.map(people) ?? "its audiences") to \(objective.action)"
+  }
+
+  /// A title after the first word of a sentence; "NHS staff" stays as it is.
+  private func inSentence(_ title: String) -> String {
+    let isWord = title.dropFirst().first.map { $0.isLowercase || $0 == " " } ?? false
+    return isWord ? title.prefix(1).lowercased() + title.dropFirst() : title
+  }
+
+  private static func titles(_ words: [Vocabulary.Word]) -> [String: String] {
+    Dictionary(words.map { ($0.id, $0.title) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,34 @@
+/// The places a campaign sends people to, as far as they can be told apart.
+///
+/// Talking at home or telling a trusted adult is no door; an emergency number is everybody's and sets no campaign apart.
+struct Doors: Sendable {
+  /// Each door as kind and address, or label where no address is recorded, in small letters.
+  let endpoints: Set<String>
+  /// The doors in words.
+  let words: String
+
+  private static let noDoor: Set<String> = ["none", "talk-at-home", "tell-trusted-adult", "emergency"]
+
+  init(_ campaign: Campaign) {
+    let calls = campaign.calls.filter { !Self.noDoor.contains($0.kind) }
+    endpoints = Set(calls.map { "\($0.kind) \(Self.plain($0.value ?? $0.label))" })
+    words = ConflictWording.unique(
+      calls.map { call in
+        call.value.map { "\(call.label) (\($0))" } ?? call.label
+      }
+    ).joined(separator: "; ")
+  }
+
+  /// Whether both have doors, and neither's are among the other's.
+  func isApart(from other: Doors) -> Bool {
+    !endpoints.isEmpty && !other.endpoints.isEmpty && !endpoints.isSubset(of: other.endpoints)
+      && !other.endpoints.isSubset(of: endpoints)
+  }
+
+  /// Letters and digits only, so that "0800 1111" and "08001111" are one number; a web address without its beginning.
+  private static func plain(_ text: String) -> String {
+    var rest = text.lowercased()[...]
+    for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+    return String(rest.filter { $0.isLetter || $0.isNumber })
+  }
+}

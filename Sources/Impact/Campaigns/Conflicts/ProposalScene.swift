@@ -1,0 +1,55 @@
+internal import YAMLReading
+
+/// A proposal beside the register, for the rules about both.
+struct ProposalScene: Sendable {
+  /// The proposal.
+  let proposal: Proposal
+  /// Its campaigns, new ones and those of the register that it names.
+  let own: [Campaign]
+  /// The other campaigns of the register.
+  let others: [Campaign]
+  /// Which way is better for an indicator: +1 up, −1 down; nil when it is not known.
+  let better: @Sendable (String) -> Int?
+
+  /// The day on which a measure takes effect, in days since 1970-01-01.
+  func day(of measure: Measure) -> Int {
+    proposal.starts.dayNumber + 365 * max(0, min(measure.timing?.start ?? 0, 50))
+  }
+
+  /// Whether a campaign reaches one of the proposal's nations, and its place when both are local.
+  func isReached(_ campaign: Campaign) -> Bool {
+    guard campaign.nations.contains(where: { nation in proposal.nations.contains { $0.rawValue == nation } }) else {
+      return false
+    }
+    guard campaign.scope == .local, let place = proposal.level.place else { return true }
+    return campaign.localPlace == place
+  }
+
+  /// Whether a measure and a campaign may be about the same children; ages that are not recorded exclude nobody.
+  func haveSameAges(_ measure: Measure, _ campaign: Campaign) -> Bool {
+    guard let one = measure.ages, let other = campaign.ages else { return true }
+    return one.overlaps(other)
+  }
+
+  /// The wave of a campaign that runs on a day, with the best known dates first.
+  func wave(of campaign: Campaign, on day: Int) -> CampaignStart? {
+    campaign.starts.filter { $0.date.earliest <= day && day <= $0.lastDay }.max { $0.confidence < $1.confidence }
+  }
+
+  /// "the measure M1, “Title” (file:12)".
+  func place(of measure: Measure) -> String {
+    "measure \(measure.id), “\(measure.title)” (\(proposal.file.name):\(measure.place.line))"
+  }
+
+  /// The proposal in a sentence.
+  var title: String { "“\(proposal.title)” (\(proposal.lead))" }
+
+  /// The date on which a measure takes effect, as far as the proposal tells.
+  func date(of measure: Measure) -> FuzzyDate { FuzzyDate(CalendarDate(dayNumber: day(of: measure))) }
+}
+
+/// A rule about a proposal and the campaigns of the register.
+protocol ProposalRule: ConflictRule {
+  /// What the rule says of the proposal.
+  func evaluate(_ scene: ProposalScene) -> [RuleAnswer]
+}

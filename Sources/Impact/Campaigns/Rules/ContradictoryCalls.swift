@@ -1,0 +1,82 @@
+/// CONTRADICTORY_CTA: two campaigns send the same people with the same worry to doors that tell them opposite things.
+///
+/// A door says what it asks for by `direction` and `behaviour` of its call to action; a door is also its own
+/// behaviour, so that "book-appointment" is opposed by an objective to book fewer (method, campaign conflicts).
+struct ContradictoryCalls: PairRule {
+  let code = "CONTRADICTORY_CTA"
+  let knowledge: ConflictKnowledge
+  let needs: Needs
+
+  func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
+    guard !(pair.first.calls.isEmpty && pair.second.calls.isEmpty) else { return nil }
+    let clashes = clashes(pair)
+    guard !clashes.isEmpty, let need = needs.shared(pair), needs.haveSameAudience(pair),
+      let runs = pair.longestOverlap
+    else { return nil }
+    return ConflictDraft(
+      kind: code, title: "doors that say the opposite", severity: .high,
+      confidence: runs.confidence, between: pair.between
+    ) {
+      .init(
+        reason: Message.reason(pair, need, clashes),
+        evidence: clashes.map(Message.evidence) + ConflictWording.dates(pair),
+        clears: Message.clears)
+    }
+  }
+
+  private func clashes(_ pair: CampaignPair) -> [DoorClash] {
+    asked(pair.first).flatMap { one in
+      asked(pair.second).compactMap { other in
+        guard one.call != nil || other.call != nil, knowledge.lists.areOpposite(one.action, other.action)
+        else { return nil }
+        return DoorClash(first: one, second: other)
+      }
+    }
+  }
+
+  /// What a campaign asks for: behind each door, by the door itself, and in its objectives.
+  private func asked(_ campaign: Campaign) -> [Asked] {
+    campaign.calls.compactMap { call in
+      call.action.map { Asked(campaign: campaign.id, call: call, action: $0) }
+    }
+      + campaign.calls.map { call in
+        Asked(
+          campaign: campaign.id, call: call, action: CampaignObjective(direction: .more, behaviour: call.kind))
+      }
+      + campaign.objectives.map { Asked(campaign: campaign.id, call: nil, action: $0) }
+  }
+}
+
+/// One thing a campaign asks for, and the door it asks it at; nil for an objective.
+private struct Asked {
+  let campaign: String
+  let call: CallToAction?
+  let action: CampaignObjective
+}
+
+private struct DoorClash {
+  let first: Asked
+  let second: Asked
+}
+
+private enum Message {
+  static let clears = [
+    "Agree one instruction, or state in both campaigns when each holds.",
+    "Send people to one door that tells them which instruction is theirs.",
+  ]
+
+  static func reason(_ pair: CampaignPair, _ need: String, _ clashes: [DoorClash]) -> String {
+    let actions = clashes.first.map { "“\($0.first.action.action)” and “\($0.second.action.action)”" } ?? ""
+    return "\(ConflictWording.both(pair)) speak to the same people about \(need) and tell them opposite things: "
+      + "\(actions)."
+  }
+
+  static func evidence(_ clash: DoorClash) -> String {
+    "As recorded, \(said(clash.first)); \(said(clash.second))."
+  }
+
+  private static func said(_ asked: Asked) -> String {
+    let place = asked.call.map { "at “\($0.label)”" } ?? "as an objective"
+    return "\(asked.campaign) asks to \(asked.action.action) \(place)"
+  }
+}

@@ -1,0 +1,34 @@
+/// FRAGMENTED_FAMILY: one effort has changed its name often: three or more campaigns that follow or belong to each other.
+///
+/// For information only: nothing collides, but people met one aim under many names (National Audit Office, HC 726, 2020,
+/// on the campaigns against childhood obesity).
+struct FragmentedFamily: GroupRule {
+  let code = "FRAGMENTED_FAMILY"
+
+  private static let leastNames = 3
+
+  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer] {
+    let members = Array(campaigns.campaigns.indices)
+    let families = Efforts(of: members, in: campaigns, by: .kinship).groups(of: members)
+    return families.filter { $0.count >= Self.leastNames }.map { group in
+      let kin = group.map { campaigns.campaigns[$0] }
+      return .conflict(
+        ConflictDraft(
+          kind: code, title: "one effort under many names", severity: .info, confidence: 1, between: kin.map(\.id)
+        ) {
+          .init(reason: Message.reason(kin), evidence: kin.map(ConflictWording.dates), clears: [Message.clear])
+        })
+    }
+  }
+}
+
+private enum Message {
+  static let clear = "Nothing to clear; say on the newest campaign's pages which names it had before."
+
+  static func reason(_ campaigns: [Campaign]) -> String {
+    let ordered = campaigns.sorted {
+      ($0.starts.first?.date.earliest ?? .max, $0.id) < ($1.starts.first?.date.earliest ?? .max, $1.id)
+    }
+    return "One effort under \(campaigns.count) names: \(ConflictWording.some(ordered))."
+  }
+}

@@ -1,0 +1,78 @@
+/// FRAGMENTED_OFFER: one family meets three or more schemes under one heading at the same time, each with a door of its own.
+///
+/// Set aside when one of them is a hub: every other names it, or it names every other (method, campaign conflicts).
+struct FragmentedOffer: GroupRule {
+  let code = "FRAGMENTED_OFFER"
+  let knowledge: ConflictKnowledge
+
+  private static let leastSchemes = 3
+
+  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer] {
+    let cells = MeetingCells(campaigns) {
+      Self.headings($0)
+    } audiences: {
+      $0.audiences
+    }
+    var found = Gatherings()
+    for (cell, members) in cells.cells where members.count >= Self.leastSchemes {
+      let busiest = Busiest(window: 0)
+      guard let group = busiest.gathering(of: members, in: campaigns, least: Self.leastSchemes) else { continue }
+      let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
+      if open.count >= Self.leastSchemes, Efforts(of: open, in: campaigns, by: .coordination).count > 1 {
+        found.add(open, cell)
+      }
+    }
+    return found.largest.map { answer($0, campaigns) }
+  }
+
+  private func answer(_ group: Gatherings.Gathering, _ set: CampaignSet) -> RuleAnswer {
+    let campaigns = group.members.map { set.campaigns[$0] }
+    if let hub = campaigns.first(where: { isHub($0, campaigns) }) {
+      return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Message.hub(hub)))
+    }
+    return .conflict(
+      ConflictDraft(
+        kind: code, title: "several schemes, no single front door", severity: .medium,
+        confidence: set.confidence(group.members), between: campaigns.map(\.id)
+      ) {
+        .init(
+          reason: Message.reason(group, campaigns, knowledge), evidence: Message.evidence(campaigns),
+          clears: Message.clears)
+      })
+  }
+
+  /// Whether every other campaign names this one or is named by it.
+  private func isHub(_ hub: Campaign, _ campaigns: [Campaign]) -> Bool {
+    campaigns.allSatisfy { other in
+      other.id == hub.id || CampaignPair(hub, other).isLinked || other.partOf.contains(hub.id)
+    }
+  }
+
+  private static func headings(_ campaign: Campaign) -> [String] {
+    ConflictWording.unique(campaign.themes.map { String(ThemeMatch.parent($0)) })
+  }
+}
+
+private enum Message {
+  static let clears = [
+    "Give families one front door that lists every scheme, and record its references.",
+    "Say in each scheme's material which of the others a family may also use.",
+  ]
+
+  static func hub(_ hub: Campaign) -> String { "“\(hub.name)” names every other or is named by it: a front door." }
+
+  static func reason(_ group: Gatherings.Gathering, _ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> String {
+    let people = ConflictWording.list(group.audiences.sorted().map(knowledge.people))
+    let themes = ConflictWording.unique(campaigns.flatMap(\.themes).filter { ThemeMatch.parent($0) == group.topic })
+    return
+      "\(campaigns.count) schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) run at the "
+      + "same time, each with a door of its own, and no front door that lists them is recorded: "
+      + "\(ConflictWording.some(campaigns))."
+  }
+
+  static func evidence(_ campaigns: [Campaign]) -> [String] {
+    campaigns.prefix(ConflictWording.mostNamed).map {
+      "\(ConflictWording.title($0)) points to: \(Doors($0).words). Themes: \($0.themes.joined(separator: ", "))."
+    } + campaigns.prefix(ConflictWording.mostNamed).map(ConflictWording.dates)
+  }
+}

@@ -1,0 +1,63 @@
+/// LOCAL_VS_NATIONAL: a council's or an integrated care board's campaign sends people elsewhere, or asks for
+/// something else, than the national campaign on the same topic. A local campaign that names the national one is
+/// taken to fill a gap and is set aside (method, campaign conflicts).
+struct LocalAgainstNational: PairRule {
+  let code = "LOCAL_VS_NATIONAL"
+  let knowledge: ConflictKnowledge
+
+  func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
+    guard let (local, national) = sides(pair), let theme = pair.theme, theme.similarity > 0 else { return nil }
+    let isOpposed = local.objectives.contains { one in
+      national.objectives.contains { knowledge.lists.areOpposite(one, $0) }
+    }
+    let doors = Doors(local).isApart(from: Doors(national))
+    guard isOpposed || doors, let runs = pair.longestOverlap else { return nil }
+    return ConflictDraft(
+      kind: code, title: "local and national campaigns that diverge", severity: .medium,
+      confidence: runs.confidence * (0.5 + 0.5 * theme.similarity), between: pair.between
+    ) {
+      .init(
+        reason: Message.reason(local, national, knowledge.theme(theme.first), isOpposed),
+        evidence: [ConflictWording.themes(theme), Message.doors(local), Message.doors(national)]
+          + ConflictWording.dates(pair) + ConflictWording.references(pair),
+        clears: [Message.clear(local, national)])
+    }
+  }
+
+  func clearance(_ pair: CampaignPair) -> String? {
+    guard let (local, national) = sides(pair), local.references.contains(where: { $0.to == national.id })
+    else { return nil }
+    return Message.fillsGap(local, national)
+  }
+
+  private func sides(_ pair: CampaignPair) -> (local: Campaign, national: Campaign)? {
+    switch (pair.first.scope, pair.second.scope) {
+    case (.local, .national): (pair.first, pair.second)
+    case (.national, .local): (pair.second, pair.first)
+    default: nil
+    }
+  }
+}
+
+private enum Message {
+  static func reason(_ local: Campaign, _ national: Campaign, _ theme: String, _ isOpposed: Bool) -> String {
+    let difference =
+      isOpposed ? "asks for the opposite of what the national campaign asks" : "sends people to another door than"
+    let end = isOpposed ? ":" : " the national campaign:"
+    return "On \(theme), the local campaign \(ConflictWording.title(local)) \(difference)\(end) "
+      + "\(ConflictWording.title(national))."
+  }
+
+  static func doors(_ campaign: Campaign) -> String {
+    let doors = Doors(campaign).words
+    return "\(ConflictWording.title(campaign)) points to: \(doors.isEmpty ? "nothing recorded" : doors)."
+  }
+
+  static func clear(_ local: Campaign, _ national: Campaign) -> String {
+    "Name \(national.id) in the material of \(local.id) and say when people should use which door."
+  }
+
+  static func fillsGap(_ local: Campaign, _ national: Campaign) -> String {
+    "The local campaign “\(local.name)” names “\(national.name)”: it adds to it."
+  }
+}

@@ -1,0 +1,57 @@
+/// ORPHAN: the campaign claims no outcome of the strategy, and no objective of the strategy has one of its themes.
+///
+/// Answers to a crisis are not told apart in the register; statutory notices and recruitment are, and count as the
+/// system at work (method, campaign conflicts). Silent without a strategy.
+struct Orphan: CampaignRule {
+  let code = "ORPHAN"
+  let knowledge: ConflictKnowledge
+  private let served: [String: Set<String>]
+
+  init(knowledge: ConflictKnowledge) {
+    self.knowledge = knowledge
+    var served: [String: Set<String>] = [:]
+    for objective in knowledge.strategy?.objectives ?? [] {
+      for theme in objective.themes { served[theme, default: []].formUnion(objective.nations) }
+    }
+    self.served = served
+  }
+
+  func evaluate(_ campaign: Campaign, asOf: Int?) -> RuleAnswer? {
+    guard let strategy = knowledge.strategy, campaign.strategyOutcomes.isEmpty, !hasObjective(campaign) else {
+      return nil
+    }
+    if campaign.kind == .regulatoryPush || campaign.kind == .recruitment {
+      let reason = campaign.kind == .recruitment ? Message.recruitment : Message.notice
+      return .explained(SuppressedConflict(kind: code, between: [campaign.id], reason: reason))
+    }
+    return .conflict(
+      ConflictDraft(
+        kind: code, title: "serves no outcome of the strategy", severity: .medium, confidence: 1, between: [campaign.id]
+      ) {
+        .init(
+          reason: Message.reason(campaign, strategy), evidence: [Message.themes(campaign)], clears: Message.clears)
+      })
+  }
+
+  private func hasObjective(_ campaign: Campaign) -> Bool {
+    campaign.themes.contains { !(served[$0] ?? []).isDisjoint(with: campaign.nations) }
+  }
+}
+
+private enum Message {
+  static let recruitment = "A recruitment drive serves the workforce behind every outcome."
+  static let notice = "A campaign that makes a new rule known serves the rule."
+  static let clears = [
+    "Record under `strategy_outcomes` which outcome it serves.",
+    "Ask what the campaign is for if it serves none.",
+  ]
+
+  static func reason(_ campaign: Campaign, _ strategy: Strategy) -> String {
+    "No outcome is recorded for \(ConflictWording.title(campaign)), and no objective of “\(strategy.title)” has one of "
+      + "its themes in its nations."
+  }
+
+  static func themes(_ campaign: Campaign) -> String {
+    "Themes: \(campaign.themes.joined(separator: ", ")). Nations: \(campaign.nations.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,102 @@
+internal import YAMLReading
+
+/// OWNER_ABOLISHED: the body that leads the campaign was closed before or during it, or its closing had been
+/// announced before the campaign was over.
+///
+/// Medium when the body ended before the campaign did and nobody is recorded to have taken over; low when a successor
+/// is recorded or only the announcement falls before the end (method, campaign conflicts).
+struct OwnerAbolished: CampaignRule {
+  let code = "OWNER_ABOLISHED"
+  let knowledge: ConflictKnowledge
+
+  func evaluate(_ campaign: Campaign, asOf: Int?) -> RuleAnswer? {
+    guard let last = lastDay(campaign, asOf) else { return nil }
+    let closures = campaign.lead.compactMap { closure($0, last) }
+    guard let worst = closures.max(by: { ($0.severity, $1.body.code) < ($1.severity, $0.body.code) }) else {
+      return nil
+    }
+    if let partner = successor(of: worst, in: campaign) {
+      return .explained(
+        SuppressedConflict(kind: code, between: [campaign.id], reason: Message.handedOver(worst.body, partner)))
+    }
+    return .conflict(
+      ConflictDraft(
+        kind: code, title: "its lead body was closed", severity: worst.severity, confidence: worst.confidence(campaign),
+        between: [campaign.id]
+      ) {
+        .init(
+          reason: Message.reason(campaign, worst),
+          evidence: closures.map(Message.evidence) + [ConflictWording.dates(campaign), Message.end(campaign)],
+          clears: Message.clears(worst.body))
+      })
+  }
+
+  /// The last day on which the campaign is known to run: its end, its last wave, or now when it is live.
+  private func lastDay(_ campaign: Campaign, _ asOf: Int?) -> Int? {
+    if let end = campaign.end { return end.earliest }
+    if campaign.status == .live, let asOf { return asOf }
+    return campaign.starts.last?.date.earliest
+  }
+
+  private func closure(_ code: String, _ last: Int) -> Closure? {
+    guard let body = knowledge.departments.byCode[code] else { return nil }
+    if let end = body.to, end.dayNumber < last {
+      return Closure(body: body, severity: body.successors.isEmpty ? .medium : .low, isEnded: true)
+    }
+    if let announced = body.endAnnounced, announced.dayNumber < last {
+      return Closure(body: body, severity: .low, isEnded: false)
+    }
+    return nil
+  }
+
+  /// A body that took over and is among the campaign's leads or partners.
+  private func successor(of closure: Closure, in campaign: Campaign) -> String? {
+    guard closure.isEnded else { return nil }
+    return (campaign.lead + campaign.partners).first { closure.body.successors.contains($0) }
+  }
+}
+
+private struct Closure {
+  let body: Department
+  let severity: ConflictSeverity
+  let isEnded: Bool
+
+  /// Whether the campaign ran on depends on how well its own dates are known.
+  func confidence(_ campaign: Campaign) -> Double {
+    (campaign.end?.precision ?? campaign.starts.last?.date.precision ?? .year).confidence
+  }
+}
+
+private enum Message {
+  static func reason(_ campaign: Campaign, _ closure: Closure) -> String {
+    let name = "\(closure.body.name) (\(closure.body.code))"
+    let lead = "\(ConflictWording.title(campaign)) is led by \(name), which"
+    if closure.isEnded { return "\(lead) ended\(day(closure.body.to)), before the campaign did." }
+    return
+      "\(lead) was known to be closing when the campaign ran: its end was announced\(day(closure.body.endAnnounced))."
+  }
+
+  static func evidence(_ closure: Closure) -> String {
+    let body = closure.body
+    let parts = [
+      body.endAnnounced.map { "end announced on \(FuzzyDate($0))" }, body.to.map { "ended on \(FuzzyDate($0))" },
+      body.successors.isEmpty ? "no successor recorded" : "followed by \(body.successors.joined(separator: ", "))",
+    ]
+    return "\(body.name): \(parts.compactMap(\.self).joined(separator: "; "))."
+  }
+
+  static func end(_ campaign: Campaign) -> String {
+    "The campaign's end: \(campaign.end.map { "\($0)" } ?? "none recorded")."
+  }
+
+  static func handedOver(_ body: Department, _ partner: String) -> String {
+    "\(partner), which followed \(body.code), takes part in the campaign."
+  }
+
+  static func clears(_ body: Department) -> [String] {
+    let next = body.successors.isEmpty ? "the body that answers for it now" : body.successors.joined(separator: " or ")
+    return ["Record who took the campaign over (\(next)), and where its pages and helplines are kept."]
+  }
+
+  private static func day(_ date: CalendarDate?) -> String { date.map { " on \(FuzzyDate($0))" } ?? "" }
+}

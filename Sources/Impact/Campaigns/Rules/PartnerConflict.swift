@@ -1,0 +1,58 @@
+/// PARTNER_CONFLICT: a body that takes part has an interest that may run against the campaign's aim.
+///
+/// Which partners and which themes is a list that people edit. Whether the money comes at arm's length is for a person
+/// to judge (method, campaign conflicts).
+struct PartnerConflict: CampaignRule {
+  let code = "PARTNER_CONFLICT"
+  let knowledge: ConflictKnowledge
+
+  func evaluate(_ campaign: Campaign, asOf: Int?) -> RuleAnswer? {
+    let found = knowledge.lists.partnerConflicts.flatMap { entry -> [Interest] in
+      guard let theme = entry.themes.first(where: campaign.themes.contains) else { return [] }
+      return (campaign.lead + campaign.partners).filter { isNamed($0, entry) }.map {
+        Interest(partner: $0, kind: entry.kind, theme: theme)
+      }
+    }
+    guard !found.isEmpty else { return nil }
+    return .conflict(
+      ConflictDraft(
+        kind: code, title: "a partner with another interest", severity: .medium, confidence: 1, between: [campaign.id]
+      ) {
+        .init(
+          reason: Message.reason(campaign, found, knowledge),
+          evidence: found.map(Message.evidence)
+            + ConflictWording.claims(campaign, about: ["partners"], in: [campaign.id]), clears: Message.clears)
+      })
+  }
+
+  /// A partner may be recorded by name or by its kind: "alcohol industry".
+  private func isNamed(_ partner: String, _ entry: ConflictVocabulary.PartnerConflict) -> Bool {
+    let name = partner.lowercased()
+    return name == entry.kind.lowercased() || entry.names.contains { $0.lowercased() == name }
+  }
+}
+
+private struct Interest {
+  let partner: String
+  let kind: String
+  let theme: String
+}
+
+private enum Message {
+  static let clears = [
+    "Record how the partner is kept from shaping the message, and publish what it pays.",
+    "Ask the body that gives the evidence whether it can stand beside the partner.",
+  ]
+
+  static func reason(_ campaign: Campaign, _ found: [Interest], _ knowledge: ConflictKnowledge) -> String {
+    let partners = ConflictWording.list(ConflictWording.unique(found.map(\.partner)))
+    let theme = found.first.map { knowledge.theme($0.theme) } ?? ""
+    return
+      "\(partners), which take\(found.count == 1 ? "s" : "") part in \(ConflictWording.title(campaign)), may have an "
+      + "interest against its aim on \(theme)."
+  }
+
+  static func evidence(_ interest: Interest) -> String {
+    "\(interest.partner) is listed as \(interest.kind) for \(interest.theme) in vocabularies/conflicts.yaml."
+  }
+}

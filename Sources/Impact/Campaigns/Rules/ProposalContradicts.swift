@@ -1,0 +1,101 @@
+internal import YAMLReading
+
+/// PROPOSAL_CONTRA_CAMPAIGN: an effect of the proposal pushes people away from what a running campaign asks of them.
+///
+/// Which indicator shows which behaviour is a list that people edit; an effect on an indicator is read as more or less
+/// of its behaviour, by the sign of its central value (method, campaign conflicts).
+struct ProposalContradicts: ProposalRule {
+  let code = "PROPOSAL_CONTRA_CAMPAIGN"
+  let knowledge: ConflictKnowledge
+
+  func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
+    let pushes = scene.proposal.effects.flatMap { behaviours(of: $0, scene) }
+    guard !pushes.isEmpty else { return [] }
+    return (scene.own + scene.others).compactMap { campaign -> RuleAnswer? in
+      guard scene.isReached(campaign) else { return nil }
+      let hits = pushes.flatMap { push in clashes(push, campaign, scene) }
+      guard let first = hits.first else { return nil }
+      guard let meeting = hits.first(where: { scene.haveSameAges($0.push.measure, campaign) }) else {
+        let between = [scene.proposal.id, campaign.id]
+        return .explained(SuppressedConflict(kind: code, between: between, reason: Message.ages(first)))
+      }
+      return .conflict(draft(meeting, hits, campaign, scene))
+    }
+  }
+
+  /// The behaviours that an effect brings more or less of.
+  private func behaviours(of effect: ProposedEffect, _ scene: ProposalScene) -> [Push] {
+    guard let indicator = effect.indicator, let rises = rises(effect, indicator, scene),
+      let measure = scene.proposal.measures.first(where: { $0.id == effect.measure })
+    else { return [] }
+    return knowledge.lists.behaviours.filter { $0.indicator == indicator }.map { behaviour in
+      let action = CampaignObjective(
+        direction: behaviour.rises == rises ? .more : .less, behaviour: behaviour.behaviour)
+      return Push(effect: effect, measure: measure, indicator: indicator, rises: rises, action: action)
+    }
+  }
+
+  /// Whether the indicator goes up; nil when the effect does not say.
+  private func rises(_ effect: ProposedEffect, _ indicator: String, _ scene: ProposalScene) -> Bool? {
+    switch effect.size {
+    case .delta(let change, _, _, _): change.central == 0 ? nil : change.central > 0
+    case .band(_, let isFavourable, _): scene.better(indicator).flatMap { $0 == 0 ? nil : ($0 > 0) == isFavourable }
+    case .notQuantified: nil
+    }
+  }
+
+  private func clashes(_ push: Push, _ campaign: Campaign, _ scene: ProposalScene) -> [ContradictionHit] {
+    guard let wave = scene.wave(of: campaign, on: scene.day(of: push.measure)) else { return [] }
+    return campaign.objectives.filter { knowledge.lists.areOpposite(push.action, $0) }.map {
+      ContradictionHit(push: push, objective: $0, wave: wave)
+    }
+  }
+
+  private func draft(
+    _ first: ContradictionHit, _ hits: [ContradictionHit], _ campaign: Campaign, _ scene: ProposalScene
+  ) -> ConflictDraft {
+    ConflictDraft(
+      kind: code, title: "the proposal works against a campaign",
+      severity: first.objective.condition == nil ? .high : .medium, confidence: first.wave.confidence * 0.8,
+      between: [scene.proposal.id, campaign.id]
+    ) {
+      .init(
+        reason:
+          "\(scene.title) would lead to “\(first.push.action.action)”, while \(ConflictWording.title(campaign)) asks "
+          + "\(knowledge.request(first.objective)).",
+        evidence: hits.map { Message.hit($0, scene, campaign) } + [ConflictWording.dates(campaign)],
+        clears: Message.clears)
+    }
+  }
+}
+
+private struct Push: Sendable {
+  let effect: ProposedEffect
+  let measure: Measure
+  let indicator: String
+  let rises: Bool
+  let action: CampaignObjective
+}
+
+private struct ContradictionHit: Sendable {
+  let push: Push
+  let objective: CampaignObjective
+  let wave: CampaignStart
+}
+
+private enum Message {
+  static let clears = [
+    "Change the measure, or add what would keep the effect from happening.",
+    "Agree with the campaign's lead what it says once the measure is in force.",
+  ]
+
+  static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {
+    "As recorded: effect \(hit.push.effect.id) (\(scene.proposal.file.name):\(hit.push.effect.place.line)) "
+      + "\(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which vocabularies/conflicts.yaml reads as "
+      + "“\(hit.push.action.action)”; \(campaign.id) asks for “\(hit.objective.action)”."
+  }
+
+  static func ages(_ hit: ContradictionHit) -> String {
+    "Measure \(hit.push.measure.id) and the campaign are about children of different ages."
+  }
+}

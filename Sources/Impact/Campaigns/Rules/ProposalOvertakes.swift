@@ -1,0 +1,72 @@
+/// PROPOSAL_OVERTAKES_CAMPAIGN: while a campaign runs, a measure changes what is lawful, who may have something or what it
+/// costs on the very topic on which the campaign gives advice, so that the advice may be wrong from that day.
+///
+/// Which levers do so is a list that people edit (method, campaign conflicts).
+struct ProposalOvertakes: ProposalRule {
+  let code = "PROPOSAL_OVERTAKES_CAMPAIGN"
+  let knowledge: ConflictKnowledge
+
+  func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
+    (scene.others + scene.own.filter { !$0.isProposed }).compactMap { campaign -> RuleAnswer? in
+      guard scene.isReached(campaign) else { return nil }
+      let hits = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
+      guard let first = hits.first else { return nil }
+      if scene.own.contains(where: { $0.id == campaign.id }) {
+        return .explained(
+          SuppressedConflict(
+            kind: code, between: [scene.proposal.id, campaign.id], reason: "The proposal names the campaign."))
+      }
+      return .conflict(draft(first, hits, campaign, scene))
+    }
+  }
+
+  private func hit(_ measure: Measure, _ campaign: Campaign, _ scene: ProposalScene) -> Overtaking? {
+    guard knowledge.lists.overtakingLevers.contains(measure.lever), scene.haveSameAges(measure, campaign),
+      let theme = measure.themes.first(where: campaign.themes.contains),
+      let wave = scene.wave(of: campaign, on: scene.day(of: measure))
+    else { return nil }
+    return Overtaking(measure: measure, theme: theme, wave: wave)
+  }
+
+  private func draft(
+    _ first: Overtaking, _ hits: [Overtaking], _ campaign: Campaign, _ scene: ProposalScene
+  ) -> ConflictDraft {
+    ConflictDraft(
+      kind: code, title: "the proposal overtakes a campaign", severity: .high, confidence: first.wave.confidence,
+      between: [scene.proposal.id, campaign.id]
+    ) {
+      .init(
+        reason: "From \(scene.date(of: first.measure)) \(scene.title) would change the rules on "
+          + "\(knowledge.theme(first.theme)) while \(ConflictWording.title(campaign)) may still be giving advice on it: the "
+          + "advice may be wrong from that day.",
+        evidence: hits.map { Message.hit($0, scene) } + [ConflictWording.dates(campaign), Message.end(campaign)],
+        clears: Message.clears(campaign))
+    }
+  }
+}
+
+private struct Overtaking: Sendable {
+  let measure: Measure
+  let theme: String
+  let wave: CampaignStart
+}
+
+private enum Message {
+  static func hit(_ hit: Overtaking, _ scene: ProposalScene) -> String {
+    "As recorded: \(scene.place(of: hit.measure)), lever \(hit.measure.lever), takes effect on "
+      + "\(scene.date(of: hit.measure)); theme of both: \(hit.theme)."
+  }
+
+  static func end(_ campaign: Campaign) -> String {
+    campaign.end.map { "The campaign ends: \($0)." }
+      ?? "No end of the campaign is recorded; it is taken to run on for a time."
+  }
+
+  static func clears(_ campaign: Campaign) -> [String] {
+    [
+      "Agree with \(campaign.lead.joined(separator: ", ")) what the campaign says from that day, and name it under "
+        + "`campaigns` in the proposal.",
+      "Record the campaign's end if it is over by then.",
+    ]
+  }
+}
