@@ -4,18 +4,35 @@ public import Impact
 public struct RegisterConflicts: Codable, Sendable {
   /// Always `cyp-impact/conflicts/1`.
   public var schema = "cyp-impact/conflicts/1"
+  /// What the check was narrowed to, in words; null when the whole register was asked about.
+  @ExplicitNull public var narrowedTo: String?
   /// The campaigns that were compared.
   public var campaigns: [Campaign]
-  /// What was found.
+  /// What was found, worst first.
   public var conflicts: [Conflict]
   /// What was seen and put aside, with the reason, so that it can be audited.
   public var suppressed: [Suppressed]
+  /// Conflicts that were counted and are not listed, because worse ones fill the list.
+  public var omitted: [ConflictReport.Omitted]
+  /// How many more were put aside than are listed.
+  public var omittedSuppressed: Int
+  /// What could not be looked at, and why.
+  public var unjudged: [ConflictReport.Unjudged]
+  /// Decisions that fit no conflict any more.
+  public var idleDecisions: [IdleDecision]
 
   /// Gathers what the check found.
-  public init(campaigns: [Campaign], conflicts: [Conflict], suppressed: [Suppressed]) {
+  public init(campaigns: [Campaign], report: ConflictReport, narrowedTo: String? = nil) {
     self.campaigns = campaigns
-    self.conflicts = conflicts
-    self.suppressed = suppressed
+    _narrowedTo = ExplicitNull(wrappedValue: narrowedTo)
+    conflicts = report.conflicts
+    suppressed = report.suppressed.map { Suppressed(kind: $0.kind, between: $0.between, reason: $0.reason) }
+    omitted = report.omitted
+    omittedSuppressed = report.omittedSuppressed
+    unjudged = report.unjudged
+    idleDecisions = report.idleDecisions.map {
+      IdleDecision(kind: $0.kind, between: $0.between, place: $0.place, by: $0.by)
+    }
   }
 
   /// A campaign by its names.
@@ -35,7 +52,7 @@ public struct RegisterConflicts: Codable, Sendable {
     }
   }
 
-  /// A pair that looked like a conflict and is none.
+  /// Campaigns that looked like a conflict and are none.
   public struct Suppressed: Codable, Sendable {
     /// Kind of conflict.
     public var kind: String
@@ -43,12 +60,17 @@ public struct RegisterConflicts: Codable, Sendable {
     public var between: [String]
     /// Why it is put aside.
     public var reason: String
+  }
 
-    /// Gathers the parts.
-    public init(kind: String, between: [String], reason: String) {
-      self.kind = kind
-      self.between = between
-      self.reason = reason
-    }
+  /// A decision that fits no conflict any more.
+  public struct IdleDecision: Codable, Sendable {
+    /// Kind of conflict.
+    public var kind: String
+    /// Campaigns, by id.
+    public var between: [String]
+    /// Where it stands: file and line.
+    public var place: String
+    /// Who decided.
+    public var by: String
   }
 }

@@ -175,7 +175,7 @@ public struct Assessor: Sendable {
   private func names(_ conflicts: [Conflict], _ proposal: Proposal) -> [String: String] {
     let ids = Set(conflicts.flatMap(\.between))
     let named = (proposal.newCampaigns + register.campaigns).filter { ids.contains($0.id) }.map { ($0.id, $0.name) }
-    return Dictionary(named) { first, _ in first }
+    return Dictionary(named + [(proposal.id, proposal.title)]) { first, _ in first }
   }
 
   private func alignment(_ proposal: Proposal, _ assembled: [AssembledEffect]) -> Assessment.AlignmentSummary? {

@@ -11,18 +11,27 @@ struct ConflictNotes {
   /// One note for each conflict, gravest first, otherwise in the order given.
   ///
   /// Those of high severity are always listed, others as long as there are no more than `most`; the rest are counted.
+  /// What is for information only is counted unless everything is asked for.
   func blocks(of conflicts: [Conflict], most: Int = .max) -> [ReportDocument.Block] {
     let ordered = Mark.allCases.flatMap { mark in conflicts.filter { Mark(severity: $0.severity.rawValue) == mark } }
-    let shown = ordered.enumerated().filter { $0.element.severity.rawValue == "high" || $0.offset < most }
-    let rest = ordered.count - shown.count
-    let more = Phrase("Not listed here: \(rest) of less than high severity. The full report has them.", .quiet)
-    return shown.map { note(of: $0.element) } + (rest > 0 ? [.paragraph(more)] : [])
+    let shown = ordered.enumerated().filter { offset, conflict in
+      if conflict.severity == .info, detail < .full { return false }
+      return conflict.severity == .high || offset < most
+    }
+    let left = ordered.count - shown.count
+    let more = Phrase(
+      "Not listed here: \(left) of less weight. The full report has \(left == 1 ? "it" : "them").", .quiet)
+    return shown.map { note(of: $0.element) } + (left > 0 ? [.paragraph(more)] : [])
   }
 
-  /// "A and B".
+  /// "A and B"; of many the first few.
   func between(_ ids: [String]) -> String {
-    AssessmentStory.listed(ids.map { id in names[id].map { "\($0) (\(id))" } ?? id })
+    let named = ids.prefix(Self.mostNamed).map { id in names[id].map { "\($0) (\(id))" } ?? id }
+    return AssessmentStory.listed(
+      ids.count > Self.mostNamed ? named + ["\(ids.count - Self.mostNamed) others"] : Array(named))
   }
+
+  private static let mostNamed = 6
 
   /// How many there are of each severity: "1 high, 2 medium".
   static func counts(of conflicts: [Conflict]) -> String {
@@ -44,8 +53,8 @@ struct ConflictNotes {
 
   /// What is less than medium keeps its evidence for the full report.
   private func support(of conflict: Conflict, mark: Mark) -> [Phrase] {
-    guard detail > .brief else { return [] }
-    let decision = conflict.disposition.map { [Phrase("Decision: \($0).")] } ?? []
+    let decision = decision(about: conflict)
+    guard detail > .brief else { return decision }
     guard detail == .full || mark == .high || mark == .medium else { return decision }
     let shown = conflict.evidence.prefix(detail == .full ? .max : evidenceLines)
     let more = conflict.evidence.count - shown.count
@@ -57,7 +66,17 @@ struct ConflictNotes {
     return (evidence.isEmpty ? [] : [Phrase("Evidence:")] + evidence) + (clears.isEmpty ? [] : [clearing]) + decision
   }
 
+  /// What was decided, or that a decision no longer holds.
+  private func decision(about conflict: Conflict) -> [Phrase] {
+    guard let made = conflict.decision else { return conflict.disposition.map { [Phrase("Decision: \($0).")] } ?? [] }
+    let reason = made.reason.map { ": \(AssessmentStory.sentence($0))" } ?? "."
+    let words = "\(made.disposition), by \(made.by) on \(made.date) (\(made.place))\(reason)"
+    guard let lapsed = made.lapsed else { return [.strong("Decided: ") + Phrase(words)] }
+    return [.strong("To be decided again, ") + Phrase("because \(lapsed). The decision was: \(words)")]
+  }
+
   /// The decisions from which an officer chooses.
-  static let decisions: Phrase =
-    "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Where none is shown, none is recorded."
+  static let decisions = Phrase(
+    "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Record it in assessments/decisions.yaml; "
+      + "where none is shown, none is recorded.")
 }

@@ -13,22 +13,52 @@ struct ConflictStory {
   /// The report.
   var document: ReportDocument {
     ReportDocument(
-      kind: "Check of the campaign register", title: title, opening: [.paragraph(Phrase(Self.caution))],
-      sections: [conflicts, suppressed] + (detail == .full ? [campaigns] : []))
+      kind: "Check of the campaign register", title: title, opening: opening,
+      sections: [conflicts] + decided + [suppressed] + (detail == .full ? [campaigns] : []))
+  }
+
+  private var open: [Conflict] { report.conflicts.filter { $0.disposition == nil } }
+
+  private var opening: [ReportDocument.Block] {
+    let narrowed = report.narrowedTo.map { [ReportDocument.Block.paragraph(Phrase("Asked about: \($0)."))] } ?? []
+    let unjudged = report.unjudged.map { rule in
+      ReportDocument.Block.paragraph(.strong("Not looked at in full, \(rule.kind): ") + Phrase("\(rule.because)."))
+    }
+    return [.paragraph(Phrase(Self.caution))] + narrowed + unjudged
   }
 
   private var title: String {
     let compared = Figures.count(report.campaigns.count, "campaign")
     guard !report.conflicts.isEmpty else { return "\(compared) compared; no conflict found" }
-    let found = Figures.count(report.conflicts.count, "conflict")
-    return "\(compared) compared; \(found) found: \(ConflictNotes.counts(of: report.conflicts))"
+    let left = report.omitted.reduce(0) { $0 + $1.count }
+    let found = Figures.count(report.conflicts.count + left, "conflict")
+    let settled = report.conflicts.count - open.count
+    let ending = settled == 0 ? "" : "; \(settled) decided"
+    guard left == 0 else {
+      return "\(compared) compared; \(found) found, the gravest \(report.conflicts.count) listed\(ending)"
+    }
+    guard !open.isEmpty else { return "\(compared) compared; \(found) found\(ending)" }
+    return "\(compared) compared; \(found) found\(settled == 0 ? "" : ", \(open.count) open"): "
+      + "\(ConflictNotes.counts(of: open))\(ending)"
   }
 
   private var conflicts: ReportDocument.Section {
-    let blocks: [ReportDocument.Block] =
-      report.conflicts.isEmpty
-      ? [.paragraph("None found.")] : [.paragraph(ConflictNotes.decisions)] + notes.blocks(of: report.conflicts)
-    return .init(title: "Conflicts", blocks: blocks)
+    let title = "Conflicts"
+    guard !open.isEmpty else { return .init(title: title, blocks: [.paragraph("None is open.")]) }
+    let left = report.omitted.map { Phrase("\($0.count) more of \($0.kind), \($0.severity.rawValue)") }
+    let omitted: [ReportDocument.Block] =
+      left.isEmpty ? [] : [.paragraph("Counted and not listed, in the JSON neither:"), .list(left)]
+    return .init(title: title, blocks: [.paragraph(ConflictNotes.decisions)] + notes.blocks(of: open) + omitted)
+  }
+
+  private var decided: [ReportDocument.Section] {
+    let settled = report.conflicts.filter { $0.disposition != nil }
+    let idle = report.idleDecisions.map { decision in
+      Phrase("\(decision.place): \(decision.kind) between \(notes.between(decision.between)), by \(decision.by).")
+    }
+    let brief = ConflictNotes(names: notes.names, detail: detail == .full ? .full : .brief).blocks(of: settled)
+    let blocks = brief + (idle.isEmpty ? [] : [.paragraph("Decisions that fit no conflict any more:"), .list(idle)])
+    return blocks.isEmpty ? [] : [.init(title: "Decided", blocks: blocks)]
   }
 
   private var suppressed: ReportDocument.Section {

@@ -1,18 +1,37 @@
-/// The time at which the most doors are open side by side.
+/// The times at which the most doors are open side by side.
 struct Busiest {
+  /// At most this many times are told of one cell.
+  private static let mostTimes = 4
+
   /// A campaign still counts this many days after it ended, and this many before it begins: people remember.
   let window: Int
 
-  /// The members that are there at that time, lowest first; nil when fewer than `least` doors ever are.
-  func gathering(of members: [Int], in set: CampaignSet, least: Int) -> [Int]? {
-    guard Set(members.flatMap { set.doors[$0].endpoints }).count >= least else { return nil }
+  /// Who is there when the most doors are open, and then, as long as somebody has not been told of yet, at the next
+  /// such times; members lowest first. None when fewer than `least` doors ever are.
+  func gatherings(of members: [Int], in set: CampaignSet, least: Int) -> [[Int]] {
+    var found: [[Int]] = []
+    var told: Set<Int> = []
+    while found.count < Self.mostTimes, let next = gathering(of: members, in: set, least: least, beyond: told) {
+      found.append(next)
+      told.formUnion(next)
+    }
+    return found
+  }
+
+  /// The members at the best time at which somebody is there who has not been told of; nil when there is none.
+  private func gathering(of members: [Int], in set: CampaignSet, least: Int, beyond told: Set<Int>) -> [Int]? {
+    guard members.contains(where: { !told.contains($0) }),
+      Set(members.flatMap { set.doors[$0].endpoints }).count >= least
+    else { return nil }
     var best = (doors: least - 1, day: 0)
     var open: [String: Int] = [:]
     var present: [Int: Int] = [:]
+    var fresh = 0
     for (day, group) in events(members, set) {
       for event in group.sorted(by: { $0.isBegin && !$1.isBegin }) {
-        count(event, set, &open, &present)
-        if event.isBegin, open.count > best.doors { best = (open.count, day) }
+        let change = count(event, set, &open, &present)
+        if !told.contains(event.member), !set.doors[event.member].endpoints.isEmpty { fresh += change }
+        if event.isBegin, fresh > 0, open.count > best.doors { best = (open.count, day) }
       }
     }
     guard best.doors >= least else { return nil }
@@ -38,14 +57,18 @@ struct Busiest {
     return byDay.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
-  private func count(_ event: Event, _ set: CampaignSet, _ open: inout [String: Int], _ present: inout [Int: Int]) {
+  /// Counts an event and says whether its member came, 1, went, −1, or stays, 0.
+  private func count(
+    _ event: Event, _ set: CampaignSet, _ open: inout [String: Int], _ present: inout [Int: Int]
+  ) -> Int {
     let change = event.isBegin ? 1 : -1
     let before = present[event.member, default: 0]
     present[event.member] = before + change
-    guard (before == 0) != (before + change == 0) else { return }
+    guard (before == 0) != (before + change == 0) else { return 0 }
     for door in set.doors[event.member].endpoints {
       let now = open[door, default: 0] + change
       open[door] = now == 0 ? nil : now
     }
+    return change
   }
 }

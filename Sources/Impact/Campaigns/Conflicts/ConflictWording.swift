@@ -26,6 +26,15 @@ enum ConflictWording {
     return list(campaigns.count > mostNamed ? named + ["\(campaigns.count - mostNamed) others"] : named)
   }
 
+  /// Audiences in words; where the general public is among them the others need no naming.
+  static func people(_ audiences: Set<String>, _ knowledge: ConflictKnowledge) -> String {
+    if audiences.contains("public") { return knowledge.people("public") }
+    let named = audiences.sorted().prefix(mostAudiences).map(knowledge.people)
+    return list(audiences.count > named.count ? named + ["\(audiences.count - named.count) other audiences"] : named)
+  }
+
+  private static let mostAudiences = 4
+
   /// The themes that two campaigns share or have side by side.
   static func themes(_ theme: ThemeMatch) -> String {
     theme.first == theme.second
@@ -42,9 +51,17 @@ enum ConflictWording {
 
   /// Every date on which a campaign is said to begin, with who says so; rival dates side by side.
   static func dates(_ campaign: Campaign) -> String {
-    let dates = sayOnce(campaign.starts).map { "\($0.date) (\(attribution($0)))" }
-    let list = dates.isEmpty ? "no date recorded" : unique(dates).joined(separator: "; ")
-    return "\(title(campaign)) starts: \(list)."
+    var told: [(attribution: String, dates: [String])] = []
+    for start in sayOnce(campaign.starts) {
+      let attribution = attribution(start)
+      if let index = told.firstIndex(where: { $0.attribution == attribution }) {
+        told[index].dates.append(start.date.description)
+      } else {
+        told.append((attribution, [start.date.description]))
+      }
+    }
+    let parts = told.map { "\(list(unique($0.dates))) (\($0.attribution))" }
+    return "\(title(campaign)) starts: \(parts.isEmpty ? "no date recorded" : parts.joined(separator: "; "))."
   }
 
   /// A date that one page shows is not said again without a page.

@@ -88,7 +88,7 @@ struct PairSweep: Sendable {
     for position in intervals.firstKey[item]..<intervals.firstKey[item + 1] {
       let other = intervals.keys[position]
       if other >= key { break }
-      mask |= 1 << (other &* 0x9E37_79B1 >> 27)
+      mask |= 1 << ((other &* 0x9E37_79B1) >> 27)
     }
     return mask
   }

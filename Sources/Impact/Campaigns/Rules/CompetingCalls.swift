@@ -18,10 +18,11 @@ struct CompetingCalls: GroupRule {
     }
     var found = Gatherings()
     for (cell, members) in cells.cells {
-      let busiest = Busiest(window: Self.quarter)
-      guard let group = busiest.gathering(of: members, in: campaigns, least: Self.leastDoors) else { continue }
-      let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
-      if doors(open, campaigns) >= Self.leastDoors { found.add(open, cell) }
+      let times = Busiest(window: Self.quarter).gatherings(of: members, in: campaigns, least: Self.leastDoors)
+      for group in times {
+        let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
+        if doors(open, campaigns) >= Self.leastDoors { found.add(open, cell) }
+      }
     }
     return found.largest.map { .conflict(draft($0, campaigns)) }
   }
@@ -76,7 +77,7 @@ private enum Message {
   static func reason(_ group: Gatherings.Gathering, _ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> String {
     let need =
       knowledge.lists.needs.first { $0.id == group.topic }.map { "“\($0.title)”" } ?? knowledge.theme(group.topic)
-    let people = ConflictWording.list(group.audiences.sorted().map(knowledge.people))
+    let people = ConflictWording.people(group.audiences, knowledge)
     return "On \(need), \(ConflictWording.some(campaigns)) send \(people) to different doors at the same time."
   }
 

@@ -1,6 +1,6 @@
 /// FRAGMENTED_OFFER: one family meets three or more schemes under one heading at the same time, each with a door of its own.
 ///
-/// Set aside when one of them is a hub: every other names it, or it names every other (method, campaign conflicts).
+/// The general public is not one family and is left out. Set aside when one of them is a hub: every other names it, or it names every other (method, campaign conflicts).
 struct FragmentedOffer: GroupRule {
   let code = "FRAGMENTED_OFFER"
   let knowledge: ConflictKnowledge
@@ -11,15 +11,15 @@ struct FragmentedOffer: GroupRule {
     let cells = MeetingCells(campaigns) {
       Self.headings($0)
     } audiences: {
-      $0.audiences
+      $0.audiences.filter { $0 != CompetingCalls.everybody }
     }
     var found = Gatherings()
     for (cell, members) in cells.cells where members.count >= Self.leastSchemes {
-      let busiest = Busiest(window: 0)
-      guard let group = busiest.gathering(of: members, in: campaigns, least: Self.leastSchemes) else { continue }
-      let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
-      if open.count >= Self.leastSchemes, Efforts(of: open, in: campaigns, by: .coordination).count > 1 {
-        found.add(open, cell)
+      let times = Busiest(window: 0).gatherings(of: members, in: campaigns, least: Self.leastSchemes)
+      for group in times {
+        let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
+        let efforts = Efforts(of: open, in: campaigns, by: .coordination)
+        if open.count >= Self.leastSchemes, efforts.count > 1 { found.add(open, cell) }
       }
     }
     return found.largest.map { answer($0, campaigns) }
@@ -62,7 +62,7 @@ private enum Message {
   static func hub(_ hub: Campaign) -> String { "“\(hub.name)” names every other or is named by it: a front door." }
 
   static func reason(_ group: Gatherings.Gathering, _ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> String {
-    let people = ConflictWording.list(group.audiences.sorted().map(knowledge.people))
+    let people = ConflictWording.people(group.audiences, knowledge)
     let themes = ConflictWording.unique(campaigns.flatMap(\.themes).filter { ThemeMatch.parent($0) == group.topic })
     return
       "\(campaigns.count) schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) run at the "
