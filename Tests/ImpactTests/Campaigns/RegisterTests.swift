@@ -14,6 +14,19 @@ struct RegisterTests {
     #expect(Set(register.campaigns.compactMap(\.ref)).count == 59)
   }
 
+  @Test("marks each of the fifteen records that rest on memory, and none of them takes an id of the others")
+  func recalled() throws {
+    let problems = Problems()
+    let document = try Shipped.document("campaigns/recalled.yaml", problems)
+    var words = TestWords.vocabulary
+    words.bodies = []  // a body without a code keeps its name
+    let recalled = try #require(CampaignDocument.read(document, vocabulary: words, problems: problems))
+    #expect(problems.items.map { $0.rendered() } == [])
+    #expect(recalled.campaigns.count == 15)
+    #expect(recalled.campaigns.allSatisfy { !$0.isVerified && $0.note?.hasPrefix("Rests on memory") == true })
+    #expect(try Shipped.register().ids.isDisjoint(with: recalled.ids))
+  }
+
   @Test("keeps the date that was seen apart from the date that the LGA claims")
   func seedDates() throws {
     let campaign = try #require(try Shipped.register()["somethings-not-right"])
