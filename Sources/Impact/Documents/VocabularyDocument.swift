@@ -80,17 +80,19 @@ public struct VocabularyDocument {
   public func themes() -> [Vocabulary.Theme] {
     rows("themes", list: "parents", keys: ["id", "title", "leaves", "note"]) { parent -> [Vocabulary.Theme]? in
       guard let id = parent.identifier("id") else { return nil }
-      return parent.sequence("leaves").compactMap { leaf($0, parent: id) }
+      let heading = parent.string("title") ?? id
+      return parent.sequence("leaves").compactMap { leaf($0, parent: id, heading: heading) }
     }.flatMap(\.self)
   }
 
-  private func leaf(_ node: YAMLNode, parent: String) -> Vocabulary.Theme? {
+  private func leaf(_ node: YAMLNode, parent: String, heading: String) -> Vocabulary.Theme? {
     let keys = ["id", "title", "synonyms", "departments", "outcomes", "note"]
     guard let fields = FieldReader(node, what: "theme", keys: keys, file: file, problems: problems),
       let id = fields.id("id")
     else { return nil }
     return Vocabulary.Theme(
-      id: "\(parent)/\(id)", title: fields.string("title") ?? id, synonyms: fields.strings("synonyms").map(\.value),
+      id: "\(parent)/\(id)", title: fields.string("title") ?? id, heading: heading,
+      synonyms: fields.strings("synonyms").map(\.value),
       departments: fields.strings("departments").map(\.value), outcomes: fields.strings("outcomes").map(\.value))
   }
 

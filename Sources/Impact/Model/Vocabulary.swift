@@ -63,6 +63,8 @@ public struct Vocabulary: Sendable {
     public var id: String
     /// Title of the leaf.
     public var title: String
+    /// Title of the parent, under which leaves are listed.
+    public var heading: String
     /// Other words for it.
     public var synonyms: [String]
     /// Departments with a stake, by code.

@@ -7,7 +7,9 @@
 /// - an invisible character makes two different names look alike;
 /// - a line break forges a line of the report, a heading, or a row of a table;
 /// - in Markdown, a title becomes a link, an image that reports who opened it, raw HTML, a table cell or a heading,
-///   and an at sign summons a stranger to the page.
+///   and an at sign summons a stranger to the page;
+/// - in HTML and SVG, a name becomes a script, a frame or a style, or ends the attribute that it stands in;
+/// - in CSV, a cell that begins like a formula is run by the spreadsheet that opens it.
 enum Escaping {
   /// One line without control characters: each becomes a space or the replacement character.
   static func plain(_ text: String) -> String {
@@ -50,6 +52,42 @@ enum Escaping {
     }
     return digits + "\\" + text.dropFirst(digits.count)
   }
+
+  /// Text for HTML and SVG, between tags as well as in a quoted attribute; also well-formed XML.
+  static func html(_ text: String) -> String {
+    var clean = ""
+    for character in plain(text).unicodeScalars {
+      switch character {
+      case "&": clean += "&amp;"
+      case "<": clean += "&lt;"
+      case ">": clean += "&gt;"
+      case "\"": clean += "&quot;"
+      case "'": clean += "&#39;"
+      // The two scalars that XML does not know.
+      case "\u{FFFE}", "\u{FFFF}": clean += "\u{FFFD}"
+      default: clean.unicodeScalars.append(character)
+      }
+    }
+    return clean
+  }
+
+  /// A cell of a CSV file (RFC 4180), in quotes where it must be.
+  ///
+  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP's advice on CSV injection
+  /// and GitLab's exports have it: the spreadsheet then shows it as text. A reader of the file that is no spreadsheet
+  /// takes away one apostrophe before such a sign.
+  static func csv(_ text: String) -> String {
+    let line = plain(text)
+    let isFormula = line.unicodeScalars.first { $0 != " " }.map(formulaSigns.contains) ?? false
+    let cell = isFormula ? "'" + line : line
+    guard cell.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Signs that begin a formula, in both widths.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 
   /// JSON in which no harmful character stands raw: it is written as `\u…`, which reads back as the same text.
   static func json(_ text: String) -> String {

@@ -16,17 +16,20 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "Columns of the text report.")
   var width: Int?
 
-  func validate() throws {
+  func validate() throws { try Self.check(width: width) }
+
+  /// Refuses a width that no table fits, or that no terminal has.
+  static func check(width: Int?) throws {
     if let width, !(40...400).contains(width) { throw ValidationError("--width is between 40 and 400.") }
   }
 
   /// Renders with the options and writes the result.
   func write(_ render: (ReportFormat, Style, Int, Detail) throws -> String) throws {
-    try Output.write(try render(format, style, width ?? Self.terminalWidth, detail), to: output)
+    try Output.write(try render(format, Self.style(output: output), width ?? Self.terminalWidth, detail), to: output)
   }
 
   /// Colour only on a terminal, and never against `NO_COLOR`.
-  private var style: Style {
+  static func style(output: String?) -> Style {
     guard output == nil, StandardStreams.isTerminal(1), StandardStreams.environment("NO_COLOR") == nil,
       StandardStreams.environment("TERM") != "dumb"
     else { return .plain }
@@ -34,7 +37,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// 80 columns, or the terminal's width up to 100.
-  private static var terminalWidth: Int {
+  static var terminalWidth: Int {
     var size = winsize()
     guard StandardStreams.isTerminal(1), ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
     return min(Int(size.ws_col), 100)

@@ -18,7 +18,7 @@ public struct Campaign: Hashable, Sendable {
     case regulatoryPush = "regulatory-push"
 
     /// Days it is taken to run when no end is recorded (method, campaign conflicts).
-    var usualDays: Int { self == .programme || self == .brand ? 730 : 90 }
+    public var usualDays: Int { self == .programme || self == .brand ? 730 : 90 }
   }
 
   /// A policy that a campaign serves, with its end where known.

@@ -25,7 +25,8 @@ extension Campaign {
   /// Days it is taken to run when no end is recorded; one that is known to go on counts as a programme.
   private var usualDays: Int { status == .live ? max(kind.usualDays, Kind.programme.usualDays) : kind.usualDays }
 
-  private var launchStart: CampaignStart? {
+  /// The launch, with who says so when a claim gives the same date; nil without a launch.
+  var launchStart: CampaignStart? {
     launch.map { launch in
       let claim = claims.first { $0.field == "launch" && FuzzyDate($0.value) == launch }
       return CampaignStart(
@@ -35,7 +36,7 @@ extension Campaign {
   }
 
   /// A phase without an end is taken to last as long as a campaign without one.
-  private func start(of phase: Phase) -> CampaignStart {
+  func start(of phase: Phase) -> CampaignStart {
     let usual = phase.start.latest + (status == .live ? usualDays : Kind.campaign.usualDays)
     return CampaignStart(
       date: phase.start, lastDay: max(phase.start.latest, phase.end?.latest ?? usual),

@@ -54,10 +54,10 @@ public struct FuzzyDate: Hashable, Sendable {
   }
 
   /// The first day the date may mean, in days since 1970-01-01.
-  var earliest: Int { date.dayNumber }
+  public var earliest: Int { date.dayNumber }
 
   /// The last day the date may mean, in days since 1970-01-01.
-  var latest: Int { date.dayNumber + precision.days - 1 }
+  public var latest: Int { date.dayNumber + precision.days - 1 }
 
   /// Days between the two dates at their closest; 0 when they may be the same day.
   func gap(to other: FuzzyDate) -> Int {

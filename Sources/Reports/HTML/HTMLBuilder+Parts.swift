@@ -1,0 +1,82 @@
+/// The parts that pages share.
+extension HTMLBuilder {
+  /// A paragraph.
+  mutating func paragraph(_ words: String) { element("p", words) }
+
+  /// A section with its heading, which links can point to.
+  mutating func section(id: String, heading: String, _ content: (inout HTMLBuilder) -> Void) {
+    element("section", ["aria-labelledby": id]) { html in
+      html.element("h2", ["id": id], heading)
+      content(&html)
+    }
+  }
+
+  /// Words that open on request; printed only when open.
+  mutating func details(summary: String, _ content: (inout HTMLBuilder) -> Void) {
+    element("details") { html in
+      html.element("summary", summary)
+      content(&html)
+    }
+  }
+
+  /// A table; the first cell of a row is its heading. On a narrow screen it scrolls by itself, also from the keyboard.
+  ///
+  /// - Parameter ids: Ids of rows, for links; as many as there are rows, or none.
+  mutating func table(_ table: ReportDocument.Table, caption: String, ids: [String?] = []) {
+    element("div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]) { html in
+      html.element("table") { html in
+        html.element("caption", caption)
+        html.element("thead") { html in
+          html.element("tr") { html in
+            for column in table.columns {
+              html.element("th", ["scope": "col", "class": column.isNumeric ? "number" : "words"], column.title)
+            }
+          }
+        }
+        html.element("tbody") { html in
+          for (index, row) in table.rows.enumerated() {
+            html.row(row, columns: table.columns, id: ids.indices.contains(index) ? ids[index] : nil)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func row(_ cells: [Phrase], columns: [ReportDocument.Table.Column], id: String?) {
+    let content: (inout HTMLBuilder) -> Void = { html in
+      for (index, cell) in cells.enumerated() {
+        let kind = columns.indices.contains(index) && columns[index].isNumeric ? "number" : "words"
+        let words = cell.spans.map(\.text).joined()
+        if index == 0 {
+          html.element("th", ["scope": "row", "class": kind], words)
+        } else {
+          html.element("td", ["class": kind], words)
+        }
+      }
+    }
+    if let id { element("tr", ["id": id], content) } else { element("tr", content) }
+  }
+
+  /// A picture of the page's width with a title and a description for those who do not see it.
+  ///
+  /// - Parameters:
+  ///   - height: In CSS pixels.
+  ///   - content: What is drawn; across in per cent, so that letters never shrink with the page.
+  mutating func picture(
+    title: String, description: String, height: Int, _ content: (inout HTMLBuilder) -> Void
+  ) {
+    let number = nextPicture()
+    let (titleID, descriptionID) = ("picture-\(number)-title", "picture-\(number)-words")
+    element(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "role": "img", "aria-labelledby": titleID,
+        "aria-describedby": descriptionID, "width": "100%", "height": "\(height)",
+      ]
+    ) { html in
+      html.element("title", ["id": titleID], title)
+      html.element("desc", ["id": descriptionID], description)
+      content(&html)
+    }
+  }
+}
