@@ -62,7 +62,7 @@ public enum CampaignDocument {
     return (fields.date("as_of"), fields.sequence("campaigns").compactMap(reader.read))
   }
 
-  private static func readSources(_ fields: FieldReader) -> [String: CampaignSource] {
+  static func readSources(_ fields: FieldReader) -> [String: CampaignSource] {
     var sources: [String: CampaignSource] = [:]
     for entry in fields.child("sources")?.entries ?? [] {
       let inner = FieldReader(
