@@ -65,7 +65,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Every output format; nothing depends on it but the command.
-    .target(name: "Reports", dependencies: ["Impact"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Impact", "YAMLReading"], swiftSettings: strict),
     // Arguments, files, exit statuses.
     .executableTarget(
       name: "cyp-impact",

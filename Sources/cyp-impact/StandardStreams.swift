@@ -17,6 +17,11 @@ enum StandardStreams {
     try? Output.writeAll(Array((harmless(line) + "\n").utf8), to: 2)
   }
 
+  /// Writes to standard error as it stands, without an end of line: for progress on a terminal.
+  static func show(_ text: String) {
+    try? Output.writeAll(Array(text.utf8), to: 2)
+  }
+
   /// Text from files and from the environment must not steer a terminal: controls and direction marks become U+FFFD.
   private static func harmless(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()

@@ -51,7 +51,14 @@ public struct Vocabulary: Sendable {
     /// The word for people.
     public var title: String
     /// Of a channel: whether it also reaches people that a campaign is not meant for.
-    public var isBroadcast = false
+    public var isBroadcast: Bool
+
+    /// A word with its meaning.
+    public init(id: String, title: String, isBroadcast: Bool = false) {
+      self.id = id
+      self.title = title
+      self.isBroadcast = isBroadcast
+    }
   }
 
   /// Channels that also reach people a campaign is not meant for, by id.

@@ -1,8 +1,7 @@
 /// What the bars mean, with the patterns that they are filled with.
 enum CalendarLegend {
-  /// Writes the patterns and a sample of each kind of bar.
+  /// Writes a sample of each kind of bar with its meaning.
   static func write(to html: inout HTMLBuilder, hasToday: Bool) {
-    patterns(&html)
     html.element("ul", ["class": "legend", "role": "list"]) { html in
       for sample in samples { item(sample.words, &html) { draw(sample, &$0) } }
       if hasToday {
@@ -64,9 +63,9 @@ enum CalendarLegend {
     }
   }
 
-  /// Stripes for claims, dots for what was worked out. They stand in a picture of no size, not in a hidden one, whose
-  /// patterns browsers do not draw.
-  private static func patterns(_ html: inout HTMLBuilder) {
+  /// Stripes for claims, dots for what was worked out. They stand in a picture of no size, not in one that is hidden or
+  /// folded away, whose patterns browsers do not draw.
+  static func writePatterns(to html: inout HTMLBuilder) {
     html.element("svg", ["class": "patterns", "aria-hidden": "true", "width": "0", "height": "0"]) { svg in
       svg.element(
         "pattern",

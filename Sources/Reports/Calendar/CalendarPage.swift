@@ -16,7 +16,12 @@ struct CalendarPage {
   /// The page.
   var text: String {
     HTMLPage(title: CalendarStory.kind, style: CalendarStyle.sheet) { html in
-      html.element("p", ["class": "summary"], story.title)
+      html.element("p", ["class": "summary"]) { html in
+        html.words(story.title)
+        guard !calendar.entries.isEmpty else { return }
+        html.words(" \u{2013} ")
+        html.inline("a", ["href": "#tables"], Self.toTables)
+      }
       for sentence in story.opening { html.paragraph(sentence) }
       guard !calendar.entries.isEmpty else { return }
       html.section(id: "timeline", heading: Self.timeline, timeline)
@@ -26,7 +31,8 @@ struct CalendarPage {
 
   private func timeline(_ html: inout HTMLBuilder) {
     html.paragraph(Self.howToRead)
-    CalendarLegend.write(to: &html, hasToday: hasToday)
+    CalendarLegend.writePatterns(to: &html)
+    html.details(summary: Self.legend) { CalendarLegend.write(to: &$0, hasToday: hasToday) }
     for lane in calendar.lanes {
       html.element("section", ["class": "lane", "aria-labelledby": "lane-\(lane.heading.id)"]) { html in
         html.element("h3", ["id": "lane-\(lane.heading.id)"], lane.heading.title)
@@ -74,6 +80,8 @@ struct CalendarPage {
 
   private static let timeline = "Timeline"
   private static let tables = "The same as tables"
+  private static let toTables = "straight to the tables"
+  private static let legend = "What the bars mean"
   private static let undated = "No date recorded:"
   private static let howToRead =
     "One row for each campaign, one bar for each of its waves; all headings share one scale of time. A name leads to "

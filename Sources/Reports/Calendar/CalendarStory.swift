@@ -57,7 +57,7 @@ struct CalendarStory {
     let wave = entry.wave.name.map { ": \($0)" } ?? ""
     let isPlain = entry.wave.status == .seen && entry.isVerified
     let lines = [
-      "\(words.start); \(words.until)", isPlain ? nil : "Known how: \(words.basis)", "Asked by \(words.lead)",
+      words.when, isPlain ? nil : "Known how: \(words.basis)", "Asked by \(words.lead)",
       "Asks: \(words.asks)", "Of whom: \(words.people)",
       "Themes: \(entry.themes.map(\.title).joined(separator: "; ")). \(words.nations). Id: \(entry.id)",
     ]

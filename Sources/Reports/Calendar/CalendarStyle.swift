@@ -8,8 +8,8 @@ enum CalendarStyle {
     .legend li { display: grid; grid-template-columns: 48px 1fr; gap: 0.6rem; align-items: start; }
     .legend svg { margin-top: 0.1rem; }
     .patterns { position: absolute; }
-    .chart { position: relative; --gutter: 20rem; padding-top: 1.35rem; border-bottom: 1px solid var(--line); }
-    .grid { position: absolute; top: 0; left: var(--gutter); width: calc(100% - var(--gutter)); height: 100%; }
+    .chart { position: relative; --gutter: 20rem; padding: 1.35rem 0.9rem 0 0; border-bottom: 1px solid var(--line); }
+    .grid { position: absolute; top: 0; left: var(--gutter); width: calc(100% - var(--gutter) - 0.9rem); height: 100%; }
     .grid text, .doubt { font-size: 12px; }
     .grid text { fill: var(--quiet); }
     .grid .narrow { display: none; }
@@ -18,7 +18,7 @@ enum CalendarStyle {
     .rows { list-style: none; margin: 0; padding: 0; position: relative; }
     .row { display: grid; grid-template-columns: var(--gutter) 1fr; border-top: 1px solid var(--line); align-items: center;
       font-size: 0.875rem; line-height: 1.3; }
-    .row svg { display: block; }
+    .row svg { display: block; overflow: visible; }
     .name { padding: 0.15rem 0.75rem 0.15rem 0; }
     .name a { color: var(--ink); text-decoration-color: var(--line); text-underline-offset: 0.2em; }
     .name .quiet { font-size: 0.8rem; }
@@ -38,7 +38,17 @@ enum CalendarStyle {
     .inferred .core, .inferred .vague { fill: url(#inferred); }
     .stripe { stroke: var(--other); stroke-width: 2.5; }
     .dot { fill: var(--mark); }
-    #tables table { min-width: 68rem; }
+    .scroll table { min-width: 68rem; table-layout: fixed; }
+    td { overflow-wrap: anywhere; }
+    th:nth-child(1) { width: 14%; }
+    th:nth-child(2) { width: 9%; }
+    th:nth-child(3) { width: 9%; }
+    th:nth-child(4) { width: 13%; }
+    th:nth-child(5) { width: 11%; }
+    th:nth-child(6) { width: 18%; }
+    th:nth-child(7) { width: 13%; }
+    th:nth-child(8) { width: 7%; }
+    th:nth-child(9) { width: 6%; }
     @media (max-width: 64em) {
       .grid .narrow { display: inline; }
       .grid .wide { display: none; }
@@ -55,7 +65,7 @@ enum CalendarStyle {
       .chart { --gutter: 15rem; }
       .lane h3 { break-after: avoid; }
       .row { break-inside: avoid; font-size: 8.5pt; }
-      #tables table { min-width: 0; font-size: 7.5pt; }
+      .scroll table { min-width: 0; font-size: 7.5pt; }
     }
     """
 }

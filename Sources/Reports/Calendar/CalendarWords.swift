@@ -14,7 +14,7 @@ struct CalendarWords {
   }
 
   /// "18 November 2020", or that there is no date.
-  var start: String { entry.wave.start?.description ?? Self.noDate }
+  var start: String { entry.wave.start?.description ?? (entry.wave.end == nil ? Self.noDate : Self.noStart) }
 
   /// The end as recorded, or how it is taken.
   var end: String {
@@ -25,18 +25,20 @@ struct CalendarWords {
     return Self.assumed(Day.words("\(CalendarDate(dayNumber: day))"))
   }
 
-  /// "until 31 August 2020", or the end as a sentence of its own.
-  var until: String { entry.wave.end == nil ? end : "until \(end)" }
+  /// From when until when: "3 August 2020 until 31 August 2020".
+  var when: String {
+    if entry.wave.end != nil { return "\(start) until \(end)" }
+    return entry.wave.start == nil ? start : "\(start); \(end)"
+  }
 
-  /// How the beginning is known: "seen in …", "the LGA says so; not confirmed here".
+  /// How the beginning is known: "seen, in …", "claim of LGA, in …".
   var basis: String {
     let place = entry.wave.source.map { ", \($0.title)" } ?? ""
-    let memory = entry.isVerified ? "" : "; " + Self.memory
     return switch entry.wave.status {
-    case .seen: (place.isEmpty ? "seen" : "seen\(place)") + memory
-    case .stated: "as a proposal states" + memory
-    case .inferred: "worked out, not stated\(place)" + memory
-    case .claimed: "claim of \(entry.wave.by ?? "somebody")\(place)" + memory
+    case .seen: entry.isVerified ? "seen\(place)" : Self.memory
+    case .stated: "as a proposal states"
+    case .inferred: "worked out, not stated\(place)"
+    case .claimed: "claim of \(entry.wave.by ?? "somebody")\(place)"
     }
   }
 
@@ -72,15 +74,16 @@ struct CalendarWords {
     entry.nations.joined(separator: ", ") + (entry.place.map { " (local: \($0))" } ?? "")
   }
 
-  /// Everything about when, as one sentence for a picture: "launch: 18 November 2020, until …".
-  var sentence: String { "\(name): \(start), \(until) (\(standing))" }
+  /// Everything about when, as one sentence for a picture: "launch: 18 November 2020 until … (seen)".
+  var sentence: String { "\(name): \(when) (\(standing))" }
 
   static let noWave = "none recorded"
   static let noDate = "no date recorded"
+  static let noStart = "no start recorded"
   static let none = "not recorded"
   static let nothingAsked = "no request recorded"
   static let nobody = "nobody recorded"
-  static let memory = "the record rests on memory, no page was seen"
+  static let memory = "from memory, no page was seen"
   static let runningUndated = "end not recorded, still running"
   static func running(_ day: String) -> String { "end not recorded, still running on \(day)" }
   static func assumed(_ day: String) -> String { "end not recorded, taken to run until \(day)" }

@@ -79,7 +79,8 @@ struct TimelineBar {
       }
       if let doubt {
         svg.element(
-          "text", ["class": "doubt", "x": axis.position(last + 1).text, "y": "\(top + 10)", "dx": "4"], doubt)
+          "text", ["class": "doubt", "x": axis.position(last + 1).text, "y": "\(top + 10)", "dx": goesOn ? "12" : "4"],
+          doubt)
       }
     }
   }

@@ -11,9 +11,9 @@ extension HTMLBuilder {
     }
   }
 
-  /// Words that open on request; printed only when open.
+  /// What a reader may fold away, open at first; print shows what is open.
   mutating func details(summary: String, _ content: (inout HTMLBuilder) -> Void) {
-    element("details") { html in
+    element("details", ["open": "open"]) { html in
       html.element("summary", summary)
       content(&html)
     }

@@ -24,6 +24,12 @@ enum PageStyle {
         --mark: #1d5fa3; --mark-soft: #a9c8e8; --other: #a3480b; --link: #000000;
       }
     }
+    @media (forced-colors: active) {
+      :root {
+        --ground: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: GrayText; --band: Canvas;
+        --mark: CanvasText; --mark-soft: GrayText; --other: LinkText; --link: LinkText;
+      }
+    }
     * { box-sizing: border-box; }
     html { background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
     body { margin: 0; }
@@ -34,7 +40,7 @@ enum PageStyle {
     p, ul.plain { max-width: 48rem; margin: 0.5rem 0; }
     a { color: var(--link); }
     :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
-    summary { cursor: pointer; }
+    summary { cursor: pointer; font-weight: 600; }
     .quiet { color: var(--quiet); }
     .scroll { overflow-x: auto; margin: 1rem 0; }
     table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }

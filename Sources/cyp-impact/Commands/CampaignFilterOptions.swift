@@ -18,6 +18,15 @@ struct CampaignFilterOptions: ParsableArguments {
   @Option(help: "Only what reaches this nation: England, Wales, Scotland or Northern Ireland.")
   var nation: String?
 
+  /// The conditions in words; nil when there is none.
+  var words: String? {
+    let given = [
+      from.map { "from \($0)" }, to.map { "to \($0)" }, theme.map { "theme \($0)" },
+      department.map { "department \($0)" }, nation.map { "nation \($0)" },
+    ].compactMap(\.self)
+    return given.isEmpty ? nil : given.joined(separator: ", ")
+  }
+
   /// The filter; words that mean nothing end the run, all of them at once.
   func filter(_ vocabulary: CampaignVocabulary, _ register: CampaignRegister) throws -> CampaignFilter {
     let request = CampaignFilterRequest(from: from, to: to, theme: theme, department: department, nation: nation)

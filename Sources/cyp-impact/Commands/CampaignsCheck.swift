@@ -37,7 +37,7 @@ struct CampaignsCheck: ParsableCommand {
       in: CampaignRegister(asOf: library.register.asOf, campaigns: campaigns),
       about: wanted.hasSubject ? { wanted.includes($0) } : nil, progress: progress.tell)
     progress.end()
-    let conflicts = found.applying(library.decisions, all: !filter.isGiven)
+    let conflicts = found.applying(library.decisions, isWhole: filter.words == nil)
     try report.write { format, style, width, detail in
       try render(listed(conflicts, campaigns), as: format, style: style, width: width, detail: detail)
     }

@@ -14,6 +14,12 @@ struct DataOptions: ParsableArguments {
   @Option(help: "The method's parameters, instead of method/parameters.yaml.")
   var parameters: String?
 
+  @Flag(help: "Take in campaigns that rest on memory, which no page was seen for.")
+  var unverified = false
+
+  @Option(help: "Decisions about conflicts, instead of decisions.yaml.")
+  var decisions: String?
+
   /// A folder that is named and not there must not be passed over in silence.
   func validate() throws {
     if let data, !Paths.isFolder(data) { throw ValidationError("--data \(data): there is no such folder.") }

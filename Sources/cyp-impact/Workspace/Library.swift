@@ -9,7 +9,10 @@ struct Library {
   let table: ParameterTable
   let strategy: Strategy?
   let register: CampaignRegister
-  let opposites: ConflictVocabulary
+  /// The rules that find conflicts.
+  let finder: ConflictFinder
+  /// What was decided about conflicts.
+  let decisions: [ConflictDecision]
 
   /// Reads all shared documents; mistakes end the run.
   init(_ reader: DocumentReader, options: DataOptions) throws {
@@ -21,10 +24,12 @@ struct Library {
     strategy = Self.strategy(reader, options, vocabulary)
     register = Self.register(reader, options, vocabulary)
     let conflicts = try reader.required("vocabularies/conflicts.yaml", role: "vocabulary")
-    opposites =
-      conflicts.flatMap {
-        ConflictsDocument.read($0, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
-      } ?? ConflictVocabulary()
+    let lists = conflicts.flatMap {
+      ConflictsDocument.read($0, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+    }
+    finder = ConflictFinder(
+      knowledge: ConflictKnowledge(lists: lists ?? ConflictVocabulary(), vocabulary: vocabulary, strategy: strategy))
+    decisions = Self.decisions(reader, options, finder)
     try reader.stopIfWrong()
     guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
     self.parameters = read
@@ -32,11 +37,6 @@ struct Library {
     table =
       document.map { ParametersDocument.table($0, path: input?.path ?? "", sha256: input?.sha256 ?? "") }
       ?? ParameterTable()
-  }
-
-  /// What conflicts are judged by.
-  var knowledge: ConflictKnowledge {
-    ConflictKnowledge(lists: opposites, vocabulary: vocabulary, strategy: strategy)
   }
 
   /// What proposals are checked against.
@@ -52,7 +52,8 @@ struct Library {
   func assessor(catalogues: [String: ModuleCatalogue]) -> Assessor {
     var assessor = Assessor(
       vocabulary: vocabulary, parameters: parameters, catalogues: catalogues, register: register, strategy: strategy,
-      conflictFinder: ConflictFinder(knowledge: knowledge), version: Program.version)
+      conflictFinder: finder, version: Program.version)
+    assessor.decisions = decisions
     assessor.table = table
     return assessor
   }
@@ -74,9 +75,19 @@ struct Library {
     }
     let paths = Paths.isFolder(folder) ? Paths.yamlFiles(in: folder).map { folder + "/" + $0 } : [folder]
     let documents = paths.compactMap { reader.read($0, role: "campaigns") }
-    return CampaignDocument.read(
+    let register = CampaignDocument.read(
       documents, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
-      ?? CampaignRegister(asOf: nil, campaigns: [])
+    guard let register else { return CampaignRegister(asOf: nil, campaigns: []) }
+    return options.unverified ? register : register.verified
+  }
+
+  private static func decisions(
+    _ reader: DocumentReader, _ options: DataOptions, _ finder: ConflictFinder
+  ) -> [ConflictDecision] {
+    guard let path = options.decisions ?? reader.folders.find("decisions.yaml"),
+      let document = reader.read(path, role: "decisions")
+    else { return [] }
+    return DecisionsDocument.read(document, codes: finder.codes, problems: reader.problems)
   }
 
   private static func vocabulary(_ reader: DocumentReader) throws -> Vocabulary {

@@ -21,6 +21,9 @@ public struct CampaignFilter: Hashable, Sendable {
     self.nation = nation
   }
 
+  /// Whether it asks for more than a time.
+  public var hasSubject: Bool { theme != nil || department != nil || nation != nil }
+
   /// Whether every condition holds for the campaign.
   ///
   /// Any date on which the campaign is said to begin may bring it into the window, claims included. A campaign

@@ -50,7 +50,9 @@ public struct ConflictDecision: Hashable, Sendable {
 extension ConflictReport {
   /// The report with decisions put to the conflicts they are about. A conflict that has grown since keeps its
   /// decision, marked as lapsed; decisions that fit no conflict are listed, unless something recorded explains it now.
-  public func applying(_ decisions: [ConflictDecision]) -> ConflictReport {
+  ///
+  /// - Parameter isWhole: Whether the report is about the whole register, so that a decision without a conflict is idle.
+  public func applying(_ decisions: [ConflictDecision], isWhole: Bool = false) -> ConflictReport {
     var report = self
     var open: [String: ConflictDecision] = [:]
     for decision in decisions { open[Self.key(decision.kind, decision.between)] = decision }
@@ -60,6 +62,7 @@ extension ConflictReport {
       report.conflicts[index].take(decision)
     }
     for entry in suppressed { open[Self.key(entry.kind, entry.between)] = nil }
+    guard isWhole else { return report }
     report.idleDecisions = open.values.sorted { ($0.place, $0.kind) < ($1.place, $1.kind) }
     return report
   }
