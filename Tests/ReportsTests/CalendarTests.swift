@@ -47,7 +47,7 @@ struct CalendarTests {
       let text = try render(CalendarFixture.small, as: format).split { $0.isWhitespace }.joined(separator: " ")
       #expect(text.contains("end not recorded, taken to run until 16 February 2021"))
       #expect(text.contains("end not recorded, still running on 30 June 2026"))
-      #expect(text.contains("claim of LGA"))
+      #expect(text.contains("claim of the LGA"))
     }
     let csv = try render(CalendarFixture.small, as: .csv)
     #expect(csv.contains("2020-11-18,day,seen,a newspaper,,,assumed,2021-02-16"))

@@ -31,14 +31,14 @@ struct CalendarWords {
     return entry.wave.start == nil ? start : "\(start); \(end)"
   }
 
-  /// How the beginning is known: "seen, in …", "claim of LGA, in …".
+  /// How the beginning is known: "seen, …", "claim of the LGA, …".
   var basis: String {
     let place = entry.wave.source.map { ", \($0.title)" } ?? ""
     return switch entry.wave.status {
     case .seen: entry.isVerified ? "seen\(place)" : Self.memory
     case .stated: "as a proposal states"
     case .inferred: "worked out, not stated\(place)"
-    case .claimed: "claim of \(entry.wave.by ?? "somebody")\(place)"
+    case .claimed: "claim of \(speaker)\(place)"
     }
   }
 
@@ -48,7 +48,7 @@ struct CalendarWords {
     case .seen: entry.isVerified ? "seen" : "from memory"
     case .stated: "stated"
     case .inferred: "worked out"
-    case .claimed: "claim of \(entry.wave.by ?? "somebody")"
+    case .claimed: "claim of \(speaker)"
     }
   }
 
@@ -76,6 +76,12 @@ struct CalendarWords {
 
   /// Everything about when, as one sentence for a picture: "launch: 18 November 2020 until … (seen)".
   var sentence: String { "\(name): \(when) (\(standing))" }
+
+  /// Who makes the claim; a short name in capitals takes the article, as in "the LGA".
+  private var speaker: String {
+    guard let name = entry.wave.by else { return "somebody" }
+    return name.utf8.allSatisfy { (65...90).contains($0) } ? "the \(name)" : name
+  }
 
   static let noWave = "none recorded"
   static let noDate = "no date recorded"
