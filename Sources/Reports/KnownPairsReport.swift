@@ -29,7 +29,8 @@ public struct KnownPairsReport: Sendable {
 
   private var title: String {
     let right = trials.count - disagreements
-    return "\(right) of \(trials.count) as expected; \(Figures.count(known.undecided.count, "remark")) that no record can decide"
+    return
+      "\(right) of \(trials.count) as expected; \(Figures.count(known.undecided.count, "remark")) that no record can decide"
   }
 
   private var pairs: ReportDocument.Table {
@@ -69,11 +70,16 @@ public struct KnownPairsReport: Sendable {
   private func found(_ trial: KnownPairs.Trial) -> String {
     guard trial.missing.isEmpty else { return "not in the register: \(trial.missing.joined(separator: ", "))" }
     guard !trial.found.isEmpty else { return "nothing" }
-    return trial.found.map { conflict in
+    let words = trial.found.map { conflict in
       let alone = trial.foundWithoutReferences?.first { $0.kind == conflict.kind && $0.between == conflict.between }
-      let drop = alone.flatMap { $0.severity > conflict.severity ? " (\($0.severity.rawValue) without the reference)" : nil }
+      let drop = alone.flatMap {
+        $0.severity > conflict.severity ? " (\($0.severity.rawValue) without the reference)" : nil
+      }
       return "\(conflict.kind), \(conflict.severity.rawValue)\(drop ?? "")"
-    }.joined(separator: "; ")
+    }
+    let counts = Dictionary(grouping: words) { $0 }.mapValues(\.count)
+    return Set(words).sorted { (words.firstIndex(of: $0) ?? 0) < (words.firstIndex(of: $1) ?? 0) }
+      .map { counts[$0, default: 1] > 1 ? "\($0) (\(counts[$0, default: 1]) times)" : $0 }.joined(separator: "; ")
   }
 
   private func said(_ pair: KnownPairs.Pair) -> Phrase {

@@ -33,9 +33,9 @@ struct CampaignsCheck: ParsableCommand {
     var finder = library.finder
     finder.mostKept = most
     let progress = Progress("pairs of campaigns compared")
-    let found = finder.find(
-      in: CampaignRegister(asOf: library.register.asOf, campaigns: campaigns),
-      about: wanted.hasSubject ? { wanted.includes($0) } : nil, progress: progress.tell)
+    let about: ((Campaign) -> Bool)? = wanted.hasSubject ? { wanted.includes($0) } : nil
+    let register = CampaignRegister(asOf: library.register.asOf, campaigns: campaigns)
+    let found = finder.find(in: register, about: about, progress: progress.tell)
     progress.end()
     let conflicts = found.applying(library.decisions, isWhole: filter.words == nil)
     try report.write { format, style, width, detail in

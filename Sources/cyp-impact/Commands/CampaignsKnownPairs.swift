@@ -44,7 +44,8 @@ struct CampaignsKnownPairs: ParsableCommand {
   }
 
   /// The proposals that pairs name, by the path in the document.
-  private func proposals(_ known: KnownPairs, _ reader: DocumentReader, _ library: Library) throws -> [String: Proposal] {
+  private func proposals(_ known: KnownPairs, _ reader: DocumentReader, _ library: Library) throws -> [String: Proposal]
+  {
     var proposals: [String: Proposal] = [:]
     for path in known.pairs.compactMap(\.proposal) {
       guard let document = try reader.required(path, role: "proposal") else { continue }

@@ -52,7 +52,7 @@ public struct ConflictFinder: Sendable {
   ///   - filter: The campaigns somebody asks about; a conflict is kept when one of its campaigns is among them.
   ///   - progress: Told now and then how many pairs have been looked at.
   public func find(
-    in register: CampaignRegister, about filter: (@Sendable (Campaign) -> Bool)? = nil,
+    in register: CampaignRegister, about filter: ((Campaign) -> Bool)? = nil,
     progress: (Int) -> Void = { _ in }
   ) -> ConflictReport {
     find(among: register.campaigns, asOf: register.asOf?.dayNumber, about: filter, progress: progress)

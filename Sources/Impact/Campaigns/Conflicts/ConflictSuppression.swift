@@ -10,7 +10,7 @@ enum ConflictSuppression {
     guard pair.isLinked else { return .conflict(draft) }
     var lowered = draft
     lowered.severity = draft.severity.oneStepLower
-    lowered.notes.append(Message.lowered)
+    lowered.notes.append(ConflictWording.lowered)
     return .conflict(lowered)
   }
 
@@ -20,8 +20,4 @@ enum ConflictSuppression {
     }
     return rule.clearance(pair)
   }
-}
-
-private enum Message {
-  static let lowered = "Severity is one step lower because a reference is recorded."
 }

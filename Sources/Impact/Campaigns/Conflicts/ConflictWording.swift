@@ -8,6 +8,9 @@ enum ConflictWording {
   /// Both campaigns of a pair with their leads.
   static func both(_ pair: CampaignPair) -> String { "\(title(pair.first)) and \(title(pair.second))" }
 
+  /// Why a conflict weighs less than its rule says.
+  static let lowered = "Severity is one step lower because a reference is recorded."
+
   /// "1 day", "29 days".
   static func days(_ count: Int) -> String { "\(count) day\(count == 1 ? "" : "s")" }
 

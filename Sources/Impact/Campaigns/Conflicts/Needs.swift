@@ -29,7 +29,7 @@ struct Needs: Sendable {
   }
 
   /// Whether both speak to the same people; the general public is everybody.
-  func haveSameAudience(_ pair: CampaignPair) -> Bool {
+  static func haveSameAudience(_ pair: CampaignPair) -> Bool {
     let isEverybody = pair.first.audiences.contains("public") || pair.second.audiences.contains("public")
     return isEverybody || WordOverlap.shared(pair.first.audiences, pair.second.audiences) > 0
   }

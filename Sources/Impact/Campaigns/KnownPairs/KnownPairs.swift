@@ -81,7 +81,9 @@ extension KnownPairs {
       guard missing.isEmpty else { return false }
       guard !expected.isEmpty else { return !found.contains { $0.severity > .info && $0.between.count > 1 } }
       return expected.allSatisfy { wanted in
-        found.contains { $0.kind == wanted.kind && (wanted.severity.map { [$0] } ?? ConflictSeverity.allCases).contains($0.severity) }
+        found.contains {
+          $0.kind == wanted.kind && (wanted.severity.map { [$0] } ?? ConflictSeverity.allCases).contains($0.severity)
+        }
       }
     }
   }

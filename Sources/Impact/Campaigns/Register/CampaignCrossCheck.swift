@@ -7,6 +7,8 @@ struct CampaignCrossCheck {
 
   private let entries: [CampaignEntry]
   private let names: CampaignNames
+  /// Without programmes: what follows what is said of campaigns, and a programme's names run through several.
+  private let ownNames: CampaignNames
   private let known: Set<String>
   private let problems: Problems
 
@@ -20,6 +22,7 @@ struct CampaignCrossCheck {
     self.problems = problems
     known = Set(register.map(\.id))
     names = CampaignNames(entries.map(\.campaign) + register, programmes: programmes)
+    ownNames = CampaignNames(entries.map(\.campaign) + register)
   }
 
   /// The campaigns, with every other campaign they name by its id. Reports ids used twice, names that nobody holds,
@@ -34,12 +37,14 @@ struct CampaignCrossCheck {
 
   private func resolved(_ campaign: Campaign) -> Campaign {
     var campaign = campaign
-    func id(_ name: String) -> String { names.id(for: name) ?? name }
+    func id(_ name: String) -> String { ownNames.id(for: name) ?? name }
     campaign.predecessors = campaign.predecessors.map(id)
     campaign.successors = campaign.successors.map(id)
     campaign.partOf = campaign.partOf.map(id)
     campaign.references = campaign.references.map { reference in
-      CampaignReference(to: id(reference.to), place: reference.place, source: reference.source, note: reference.note)
+      CampaignReference(
+        to: names.id(for: reference.to) ?? reference.to, place: reference.place, source: reference.source,
+        note: reference.note)
     }
     return campaign
   }

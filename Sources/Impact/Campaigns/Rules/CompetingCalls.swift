@@ -1,7 +1,8 @@
 /// COMPETING_CTA: the same people with the same worry are sent to three or more different doors within a quarter of a year.
 ///
-/// Doors of campaigns that one body, family or reference holds together count as one; an emergency number is nobody's
-/// door. High when the worry is about a child's safety, else medium (method, campaign conflicts).
+/// An emergency number is nobody's door. Set aside when one body, family or reference holds all the campaigns together,
+/// and one step lower when it holds some. High when the worry is about a child's safety, else medium (method, campaign
+/// conflicts).
 struct CompetingCalls: GroupRule {
   let code = "COMPETING_CTA"
   let knowledge: ConflictKnowledge
@@ -21,10 +22,10 @@ struct CompetingCalls: GroupRule {
       let times = Busiest(window: Self.quarter).gatherings(of: members, in: campaigns, least: Self.leastDoors)
       for group in times {
         let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
-        if doors(open, campaigns) >= Self.leastDoors { found.add(open, cell) }
+        if doors(open, campaigns) >= Self.leastDoors, open.count > 1 { found.add(open, cell) }
       }
     }
-    return found.largest.map { .conflict(draft($0, campaigns)) }
+    return found.largest.map { answer($0, campaigns) }
   }
 
   /// Who speaks to the general public speaks to every audience that somebody else addresses.
@@ -34,21 +35,23 @@ struct CompetingCalls: GroupRule {
 
   static let everybody = "public"
 
-  /// Doors that differ, where a co-ordinated effort of several campaigns counts as one; 0 when there is one effort only.
   private func doors(_ members: [Int], _ set: CampaignSet) -> Int {
-    let efforts = Efforts(of: members, in: set, by: .coordination)
-    guard efforts.count > 1 else { return 0 }
-    var sizes: [Int: Int] = [:]
-    for effort in efforts.numbers { sizes[effort, default: 0] += 1 }
-    var doors: Set<String> = []
-    for (member, effort) in zip(members, efforts.numbers) {
-      if sizes[effort, default: 0] > 1 {
-        doors.insert("effort \(effort)")
-      } else {
-        doors.formUnion(set.doors[member].endpoints)
-      }
+    Set(members.flatMap { set.doors[$0].endpoints }).count
+  }
+
+  /// A conflict, one step lower when one of the campaigns names another; set aside when all are one effort.
+  private func answer(_ group: Gatherings.Gathering, _ set: CampaignSet) -> RuleAnswer {
+    let campaigns = group.members.map { set.campaigns[$0] }
+    if Efforts(of: group.members, in: set, by: .coordination).count == 1 {
+      return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Message.oneEffort))
     }
-    return doors.count
+    let ids = Set(campaigns.map(\.id))
+    var draft = draft(group, set)
+    if campaigns.contains(where: { campaign in campaign.references.contains { ids.contains($0.to) } }) {
+      draft.severity = draft.severity.oneStepLower
+      draft.notes.append(ConflictWording.lowered)
+    }
+    return .conflict(draft)
   }
 
   private func draft(_ group: Gatherings.Gathering, _ set: CampaignSet) -> ConflictDraft {
@@ -69,6 +72,7 @@ struct CompetingCalls: GroupRule {
 }
 
 private enum Message {
+  static let oneEffort = "One body, family or reference holds all of them together."
   static let clears = [
     "Agree one front door, or name in each campaign which door is for which case.",
     "Record the reference where one campaign already sends people on to another.",

@@ -10,7 +10,7 @@ struct ContradictoryCalls: PairRule {
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
     guard !(pair.first.calls.isEmpty && pair.second.calls.isEmpty) else { return nil }
     let clashes = clashes(pair)
-    guard !clashes.isEmpty, let need = needs.shared(pair), needs.haveSameAudience(pair),
+    guard !clashes.isEmpty, let need = needs.shared(pair), Needs.haveSameAudience(pair),
       let runs = pair.longestOverlap
     else { return nil }
     return ConflictDraft(

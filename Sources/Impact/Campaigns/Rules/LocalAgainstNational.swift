@@ -1,12 +1,14 @@
 /// LOCAL_VS_NATIONAL: a council's or an integrated care board's campaign sends people elsewhere, or asks for
-/// something else, than the national campaign on the same topic. A local campaign that names the national one is
+/// something else, than the national campaign on the same topic, or on a neighbouring one for the same people. A local campaign that names the national one is
 /// taken to fill a gap and is set aside (method, campaign conflicts).
 struct LocalAgainstNational: PairRule {
   let code = "LOCAL_VS_NATIONAL"
   let knowledge: ConflictKnowledge
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
-    guard let (local, national) = sides(pair), let theme = pair.theme, theme.similarity > 0 else { return nil }
+    guard let (local, national) = sides(pair), let theme = pair.theme, theme.similarity > 0,
+      theme.similarity == 1 || Needs.haveSameAudience(pair)
+    else { return nil }
     let isOpposed = local.objectives.contains { one in
       national.objectives.contains { knowledge.lists.areOpposite(one, $0) }
     }
