@@ -28,8 +28,9 @@ enum ConflictFixture {
       .init(id: "tackle-child-abuse", ref: "C02", name: "Together, we can tackle child abuse"),
       .init(id: "hostile", ref: nil, name: "\u{1B}[2J[free](https://evil.example) <b>"),
     ],
-    conflicts: conflicts,
-    suppressed: [.init(kind: "duplicate-no-reference", between: ["hostile", "not-listed"], reason: "same family")])
+    report: ConflictReport(
+      conflicts: conflicts,
+      suppressed: [.init(kind: "duplicate-no-reference", between: ["hostile", "not-listed"], reason: "same family")]))
 
   private static var conflicts: [Conflict] {
     let json = """

@@ -18,7 +18,7 @@ struct ConflictReportTests {
   @Test("The gravest conflict comes first, with names and ids")
   func order() throws {
     let text = try render(ConflictFixture.report, as: .terminal, width: 200)
-    #expect(text.contains("3 campaigns compared; 2 conflicts found: 1 high, 1 medium"))
+    #expect(text.contains("3 campaigns compared; 2 conflicts found, 1 open: 1 high; 1 decided"))
     let names =
       "Something's Not Right (somethings-not-right) and Together, we can tackle child abuse (tackle-child-abuse)"
     let first = try #require(text.firstRange(of: names))
@@ -28,7 +28,7 @@ struct ConflictReportTests {
 
   @Test("A register without conflicts says so and no more")
   func none() throws {
-    let report = RegisterConflicts(campaigns: [], conflicts: [], suppressed: [])
+    let report = RegisterConflicts(campaigns: [], report: ConflictReport(conflicts: [], suppressed: []))
     let text = try render(report, as: .terminal)
     #expect(text.contains("0 campaigns compared; no conflict found") && text.contains("Nothing was put aside."))
   }

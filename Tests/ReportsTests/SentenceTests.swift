@@ -30,7 +30,7 @@ struct SentenceTests {
       "DUTIES: A CHECKLIST, NOT LEGAL ADVICE - In law, 1 of 4 answered. Not answered: Children's rights",
       "No child took part. The measure is about payments between adults.",
       "a reference from either to the other: none recorded.",
-      "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Where none is shown, none is recorded.",
+      "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Record it in assessments/decisions.yaml; where none is shown, none is recorded.",
       "Not value for money: costs are not in it.",
       "An effect's points are its share of a number, not of a child's life.",
     ])

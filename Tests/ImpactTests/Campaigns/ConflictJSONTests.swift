@@ -7,7 +7,8 @@ struct ConflictJSONTests {
   @Test("has the keys of the contract, and a disposition that is null until there is one")
   func keys() throws {
     var conflict = Conflict(
-      kind: "DUP_NO_XREF", severity: .high, confidence: 0.72, between: ["a", "b"], reason: "R.", evidence: ["E."],
+      kind: "DUP_NO_XREF", title: "uncoordinated duplicates", severity: .high, confidence: 0.72, between: ["a", "b"],
+      reason: "R.", evidence: ["E."],
       clears: ["C."])
     #expect(try json(conflict).contains(#""disposition":null"#))
     conflict.disposition = "co-ordinate"

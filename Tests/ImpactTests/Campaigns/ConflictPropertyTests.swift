@@ -35,7 +35,9 @@ struct ConflictPropertyTests {
 
   /// What a shift in time must not change: which conflicts, how bad, how sure.
   private func outline(_ report: ConflictReport) -> [String] {
-    report.conflicts.map { "\($0.kind) \($0.between) \($0.severity) \($0.confidence)" }
+    let alone = Set(finder.campaignRules.map(\.code))  // a body's last day does not move with the campaigns
+    return report.conflicts.filter { !alone.contains($0.kind) }
+      .map { "\($0.kind) \($0.between) \($0.severity) \($0.confidence)" }
   }
 
   @Test("do not depend on the order of the records")
@@ -60,7 +62,7 @@ struct ConflictPropertyTests {
     arguments: CampaignReference.Place.allCases)
   func reference(_ place: CampaignReference.Place) throws {
     let register = try Shipped.register()
-    for before in report(register.campaigns).conflicts {
+    for before in report(register.campaigns).conflicts where before.between.count == 2 {
       var changed = try #require(register[before.between[0]])
       changed.references.append(CampaignReference(to: before.between[1], place: place))
       let other = try #require(register[before.between[1]])
@@ -88,15 +90,20 @@ struct ConflictPropertyTests {
   @Test("are those that comparing every pair finds: the sweep misses none")
   func sweep() throws {
     let campaigns = try Shipped.register().campaigns
-    var fired = 0
+    var fired: Set<String> = []
     for (index, one) in campaigns.enumerated() {
       for other in campaigns[(index + 1)...] {
-        fired += finder.rules.count { $0.evaluate(CampaignPair(one, other)) != nil }
+        let pair = CampaignPair(one, other)
+        for rule in finder.pairRules where rule.evaluate(pair) != nil { fired.insert("\(rule.code) \(pair.between)") }
       }
     }
     let together = report(campaigns)
-    #expect(fired == together.conflicts.count + together.suppressed.count)
-    #expect(fired > 10)
+    let codes = Set(finder.pairRules.map(\.code))
+    let found =
+      together.conflicts.map { ($0.kind, $0.between) } + together.suppressed.map { ($0.kind, $0.between) }
+    let told = Set(found.filter { codes.contains($0.0) }.map { "\($0.0) \($0.1)" })
+    #expect(told.symmetricDifference(fired) == [])
+    #expect(fired.count > 20)
   }
 
   @Test("speak of what is recorded, keep confidence between 0 and 1, and say what would clear them")
@@ -107,7 +114,8 @@ struct ConflictPropertyTests {
       #expect(!conflict.clears.isEmpty && conflict.disposition == nil)
       #expect(!(conflict.evidence + [conflict.reason]).contains { $0.contains("does not reference") })
     }
-    #expect(conflicts.filter { $0.severity == .high }.map(\.between) == [["better-health", "eat-out-to-help-out"]])
+    let worst = conflicts.filter { $0.severity == .high && $0.kind == "CONTRA_OBJECTIVE" }
+    #expect(worst.map(\.between) == [["better-health", "eat-out-to-help-out"]])
   }
 }
 

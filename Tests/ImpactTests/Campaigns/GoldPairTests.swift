@@ -11,21 +11,28 @@ struct GoldPairTests {
       change(&campaign)
       return campaign
     }
-    return try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: chosen))
+    return try pairsOnly(Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: chosen)))
+  }
+
+  /// What is above information and between several campaigns.
+  private func pairsOnly(_ report: ConflictReport) -> ConflictReport {
+    var report = report
+    report.conflicts.removeAll { $0.severity == .info || $0.between.count == 1 }
+    return report
   }
 
   @Test("P01: the two campaigns of late 2020 are duplicates without a reference, not a contradiction")
   func seed() throws {
     let report = try report("somethings-not-right", "together-we-can-tackle-child-abuse")
     let conflict = try #require(report.conflicts.first)
-    #expect(report.conflicts.map(\.kind) == ["DUP_NO_XREF"])
+    #expect(report.conflicts.map(\.kind) == ["DUP_NO_XREF", "SLOGAN_CLASH"])
     #expect(conflict.severity == .medium)
     #expect(conflict.between == ["somethings-not-right", "together-we-can-tackle-child-abuse"])
     #expect(
       conflict.reason
         == "“Something's Not Right” (HO) and “Together, we can tackle child abuse” (DfE) take up "
-        + "safety/child-abuse-neglect and by the dates of the LGA may start at the same time; "
-        + "no reference recorded in public assets or toolkits.")
+        + "child abuse and neglect and by the dates of the LGA may start at the same time; "
+        + "no reference recorded in public assets or toolkits, though one is in a press notice.")
   }
 
   @Test("P01: the rival dates stand side by side, each as its author's")
@@ -44,7 +51,7 @@ struct GoldPairTests {
   @Test("P01: without the press notice the pair would weigh one step more")
   func seedWithoutPressNotice() throws {
     let report = try report("somethings-not-right", "together-we-can-tackle-child-abuse") { $0.references = [] }
-    #expect(report.conflicts.map(\.severity) == [.high])
+    #expect(report.conflicts.map(\.severity) == [.high, .medium])
   }
 
   @Test("the third launch of the same day is found, which the LGA's briefing does not mention")
@@ -91,14 +98,15 @@ struct GoldPairTests {
   func controls(_ ids: [String]) throws {
     let register = try Shipped.register()
     let chosen = try ids.map { try #require(register[$0]) }
-    #expect(try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: chosen)).conflicts == [])
+    let report = try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: chosen))
+    #expect(pairsOnly(report).conflicts == [])
   }
 
   @Test(
     "N05 and N13: the Welsh law campaign and the adult drinking campaign conflict with nothing in the register",
     arguments: ["ending-physical-punishment-wales", "drink-free-days"])
   func lonely(_ id: String) throws {
-    let report = try Shipped.finder().find(in: try Shipped.register())
+    let report = pairsOnly(try Shipped.finder().find(in: try Shipped.register()))
     #expect(!report.conflicts.contains { $0.between.contains(id) })
   }
 
@@ -107,7 +115,7 @@ struct GoldPairTests {
     var part = try #require(try Shipped.register()["back-to-school-safely"])
     part.partOf = ["stay-alert"]
     let whole = campaign("stay-alert", lead: ["CO"], launch: "2020-08-10")
-    let report = try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [part, whole]))
+    let report = pairsOnly(try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [part, whole])))
     #expect(report.conflicts == [])
     #expect(
       report.suppressed.map(\.reason) == [
@@ -119,7 +127,7 @@ struct GoldPairTests {
   func nations() throws {
     let england = campaign("england", lead: ["DfE"])
     let wales = campaign("wales", lead: ["WG"], nations: ["Wales"])
-    let report = try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [england, wales]))
+    let report = pairsOnly(try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [england, wales])))
     #expect(report.conflicts == [])
     #expect(
       report.suppressed == [
@@ -132,7 +140,7 @@ struct GoldPairTests {
   func ages() throws {
     let young = campaign("young", lead: ["DfE"]) { $0.ages = 0...4 }
     let older = campaign("older", lead: ["HO"]) { $0.ages = 5...11 }
-    let report = try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [young, older]))
+    let report = pairsOnly(try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [young, older])))
     #expect(report.conflicts == [])
     #expect(report.suppressed.map(\.reason) == ["The ages of the children do not meet."])
   }
@@ -154,7 +162,7 @@ struct GoldPairTests {
       $0.lead = ["PHE"]
       $0.partners = ["Royal Foundation"]
     }
-    let report = try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [charity, health]))
+    let report = pairsOnly(try Shipped.finder().find(in: CampaignRegister(asOf: nil, campaigns: [charity, health])))
     #expect(report.conflicts == [])
     #expect(report.suppressed.map(\.reason) == ["The body that leads one is a partner in the other."])
   }

@@ -36,7 +36,21 @@ enum Shipped {
       "\(problems.sorted.map { $0.rendered() })")
   }
 
-  static func finder() throws -> ConflictFinder { ConflictFinder(vocabulary: try conflictVocabulary()) }
+  /// What conflicts are judged by, as far as these tests need it.
+  static func knowledge() throws -> ConflictKnowledge {
+    var knowledge = ConflictKnowledge(lists: try conflictVocabulary())
+    knowledge.strategy = try strategy()
+    let themes = VocabularyDocument(try document("vocabularies/themes.yaml", Problems()), problems: Problems()).themes()
+    knowledge.outcomes = Dictionary(themes.map { ($0.id, $0.outcomes) }) { first, _ in first }
+    knowledge.themes = Dictionary(themes.map { ($0.id, $0.title) }) { first, _ in first }
+    knowledge.broadcastChannels = ["tv", "radio", "press", "influencer", "social-organic"]
+    let departments = VocabularyDocument(
+      try document("vocabularies/departments.yaml", Problems()), problems: Problems())
+    knowledge.departments = DepartmentDirectory(departments.departments())
+    return knowledge
+  }
+
+  static func finder() throws -> ConflictFinder { ConflictFinder(knowledge: try knowledge()) }
 }
 
 /// A campaign for a test, with what the test is about.

@@ -6,8 +6,6 @@ public struct CampaignSet: Sendable {
   let doors: [Doors]
   /// The days each runs.
   let spans: [[ClosedRange<Int>]]
-  /// Every audience that any of them addresses.
-  let audiences: [String]
 
   private let positions: [String: Int]
 
@@ -20,7 +18,6 @@ public struct CampaignSet: Sendable {
     spans = sorted.map { campaign in
       campaign.starts.map { $0.date.earliest...max($0.lastDay, $0.date.earliest) }
     }
-    audiences = Set(sorted.flatMap(\.audiences)).sorted()
     positions = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 

@@ -49,7 +49,7 @@ public struct Conflict: Hashable, Sendable, Codable {
   public var decision: Decision?
 
   /// A conflict without a disposition.
-  init(
+  public init(
     kind: String, title: String, severity: ConflictSeverity, confidence: Double, between: [String], reason: String,
     evidence: [String], clears: [String]
   ) {

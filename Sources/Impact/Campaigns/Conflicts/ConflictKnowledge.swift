@@ -8,6 +8,8 @@ public struct ConflictKnowledge: Sendable {
   public var broadcastChannels: Set<String> = []
   /// What Government says it wants; nil when no strategy is given.
   public var strategy: Strategy?
+  /// The strategy's outcomes that each theme feeds, by theme.
+  public var outcomes: [String: [String]] = [:]
   /// Titles of themes by id.
   public var themes: [String: String] = [:]
   /// Titles of audiences and groups by id.
@@ -27,6 +29,7 @@ public struct ConflictKnowledge: Sendable {
     departments = vocabulary.departments
     broadcastChannels = vocabulary.broadcastChannels
     themes = Dictionary(vocabulary.themes.map { ($0.id, $0.title) }) { first, _ in first }
+    outcomes = Dictionary(vocabulary.themes.map { ($0.id, $0.outcomes) }) { first, _ in first }
     channels = Self.titles(vocabulary.channels)
     people = Self.titles(vocabulary.audiences)
     people.merge(vocabulary.groups.map { ($0.id, $0.title) }) { first, _ in first }

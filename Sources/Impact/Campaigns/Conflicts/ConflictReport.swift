@@ -54,7 +54,7 @@ public struct ConflictReport: Hashable, Sendable {
   public var idleDecisions: [ConflictDecision] = []
 
   /// A report of what is given, in the order given.
-  init(conflicts: [Conflict], suppressed: [SuppressedConflict]) {
+  public init(conflicts: [Conflict], suppressed: [SuppressedConflict]) {
     self.conflicts = conflicts
     self.suppressed = suppressed
   }

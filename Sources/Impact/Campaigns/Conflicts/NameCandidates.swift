@@ -30,7 +30,7 @@ struct NameCandidates {
     for name in names {
       for other in sharing(name, words, name.brand.rarest { words[$0]?.count ?? 0 })
         + sharing(name, stretches, name.brand.nearbyStretches)
-      where campaigns[name.position].lead != campaigns[other].lead || campaigns[name.position].lead.isEmpty {
+      where campaigns[name.position].lead != campaigns[other].lead {
         let pair = NamePair(low: min(name.position, other), high: max(name.position, other))
         if pair.low != pair.high, met.insert(pair).inserted, !visit(pair.low, pair.high) { return }
       }

@@ -11,6 +11,7 @@ struct BrandsAlike: PairRule {
   var excuses: [PairExcuse] { [.places, .family, .lineage, .part, .oneLead, .joint] }
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
+    guard pair.first.lead != pair.second.lead else { return nil }
     var best: (one: String, other: String, likeness: Double)?
     for one in [pair.first.name] + pair.first.aliases {
       for other in [pair.second.name] + pair.second.aliases {

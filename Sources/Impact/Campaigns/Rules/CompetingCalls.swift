@@ -15,7 +15,7 @@ struct CompetingCalls: GroupRule {
     let cells = MeetingCells(campaigns) {
       needs.of($0).map(\.id)
     } audiences: {
-      audiences($0, campaigns)
+      $0.audiences
     }
     var found = Gatherings()
     for (cell, members) in cells.cells {
@@ -28,11 +28,7 @@ struct CompetingCalls: GroupRule {
     return found.largest.map { answer($0, campaigns) }
   }
 
-  /// Who speaks to the general public speaks to every audience that somebody else addresses.
-  private func audiences(_ campaign: Campaign, _ set: CampaignSet) -> [String] {
-    campaign.audiences.contains(Self.everybody) ? set.audiences : campaign.audiences
-  }
-
+  /// The general public is an audience of its own: a campaign for adults does not compete with one for pupils.
   static let everybody = "public"
 
   private func doors(_ members: [Int], _ set: CampaignSet) -> Int {

@@ -1,10 +1,11 @@
-/// ORPHAN: the campaign claims no outcome of the strategy, and no objective of the strategy has one of its themes.
+/// ORPHAN: the campaign claims no outcome of the strategy, and none of its themes feeds one.
 ///
-/// Answers to a crisis are not told apart in the register; statutory notices and recruitment are, and count as the
+/// For information when its themes feed an outcome, but no objective of the strategy has one of them in its nations. Answers to a crisis are not told apart in the register; statutory notices and recruitment are, and count as the
 /// system at work (method, campaign conflicts). Silent without a strategy.
 struct Orphan: CampaignRule {
   let code = "ORPHAN"
   let knowledge: ConflictKnowledge
+  private let outcomes: Set<String>
   private let served: [String: Set<String>]
 
   init(knowledge: ConflictKnowledge) {
@@ -14,6 +15,7 @@ struct Orphan: CampaignRule {
       for theme in objective.themes { served[theme, default: []].formUnion(objective.nations) }
     }
     self.served = served
+    outcomes = Set(knowledge.strategy?.outcomes.map(\.id) ?? [])
   }
 
   func evaluate(_ campaign: Campaign, asOf: Int?) -> RuleAnswer? {
@@ -24,9 +26,11 @@ struct Orphan: CampaignRule {
       let reason = campaign.kind == .recruitment ? Message.recruitment : Message.notice
       return .explained(SuppressedConflict(kind: code, between: [campaign.id], reason: reason))
     }
+    let feeds = campaign.themes.contains { (knowledge.outcomes[$0] ?? []).contains(where: outcomes.contains) }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "serves no outcome of the strategy", severity: .medium, confidence: 1, between: [campaign.id]
+        kind: code, title: "serves no outcome of the strategy", severity: feeds ? .info : .medium, confidence: 1,
+        between: [campaign.id]
       ) {
         .init(
           reason: Message.reason(campaign, strategy), evidence: [Message.themes(campaign)], clears: Message.clears)

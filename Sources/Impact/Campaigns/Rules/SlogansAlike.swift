@@ -11,7 +11,7 @@ struct SlogansAlike: PairRule {
   var excuses: [PairExcuse] { [.places, .family, .lineage, .part, .oneLead, .joint] }
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
-    guard !(pair.first.slogans.isEmpty && pair.second.slogans.isEmpty),
+    guard pair.first.lead != pair.second.lead, !(pair.first.slogans.isEmpty && pair.second.slogans.isEmpty),
       let match = match(pair.first, pair.second) ?? match(pair.second, pair.first)
     else { return nil }
     return ConflictDraft(
