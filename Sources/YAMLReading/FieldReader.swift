@@ -17,7 +17,8 @@ public struct FieldReader {
   public init?(_ node: YAMLNode, what: String, keys: [String], file: SourceFile, problems: Problems) {
     guard node.kind == .mapping else {
       problems.error(
-        Message.notMapping(what, Wording.description(of: node)), at: node, in: file, help: Message.notMappingHelp)
+        Message.notMapping(what, Wording.description(of: node)), at: node, in: file,
+        help: Message.notMappingHelp(file.notation))
       return nil
     }
     self.node = node
@@ -44,7 +45,7 @@ public struct FieldReader {
     if let value = child(key) { return value }
     problems.error(
       Message.missing(key, what), at: node[key] ?? node, in: file,
-      help: node[key] == nil ? Message.missingHelp(key) : Message.emptyHelp(key))
+      help: node[key] == nil ? Message.missingHelp(key, file.notation) : Message.emptyHelp(key))
     return nil
   }
 
@@ -186,7 +187,6 @@ extension Wording {
 }
 
 private enum Message {
-  static let notMappingHelp = "Write it as lines of `key: value`."
   static let blankHelp = "Write the text, or remove the key."
   static let textHelp = "Write one piece of text after the colon."
   static let numberHelp = "Write a plain number with a point for decimals, without unit, % or thousands separators."
@@ -202,7 +202,13 @@ private enum Message {
     keys.isEmpty ? "No keys are allowed here." : "Its keys are \(Wording.list(keys.sorted(), limit: 40))."
   }
   static func missing(_ key: String, _ what: String) -> String { "\(what) needs \(Wording.quoted(key))" }
-  static func missingHelp(_ key: String) -> String { "Add a line `\(key): …`." }
+  static func notMappingHelp(_ notation: SourceFile.Notation) -> String {
+    notation == .table ? "Write it as `key=value | key=value`." : "Write it as lines of `key: value`."
+  }
+  static func missingHelp(_ key: String, _ notation: SourceFile.Notation) -> String {
+    notation == .table
+      ? "Fill in the column `\(key)`; inside a cell, write `\(key)=…`." : "Add a line `\(key): …`."
+  }
   static func emptyHelp(_ key: String) -> String { "Write a value after `\(key):`." }
   static func blank(_ name: String) -> String { "\(name) is blank" }
   static func notText(_ name: String, _ found: String) -> String { "\(name) must be text, but is \(found)" }

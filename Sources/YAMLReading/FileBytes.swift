@@ -51,13 +51,13 @@ enum FileBytes {
 
 extension FileBytes.Refusal {
   fileprivate static let badName = Self(
-    message: "this is not the name of a file", help: "Give the path of a YAML file, or - for standard input.")
+    message: "this is not the name of a file", help: "Give the path of a file, or - for standard input.")
   fileprivate static let folder = Self(
-    message: "this is a folder, not a YAML file", help: "Give the path of a file inside it.")
+    message: "this is a folder, not a file", help: "Give the path of a file inside it.")
   fileprivate static let pipe = Self(
     message: "this is a pipe, not a file", help: "Pass - to read from standard input.")
   fileprivate static let device = Self(
-    message: "this is a device or a socket, not a file", help: "Give the path of a YAML file.")
+    message: "this is a device or a socket, not a file", help: "Give the path of a file.")
 
   fileprivate static func tooLarge(_ limit: Int) -> Self {
     Self(

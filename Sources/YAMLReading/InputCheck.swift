@@ -1,7 +1,7 @@
 /// Checks the bytes before libyaml sees them: size, encoding and characters.
 ///
 /// Line separators other than LF and CR are refused because libyaml counts them as
-/// line ends and editors do not, so that every later place would be wrong.
+/// line ends and editors do not, so that every later place would be wrong. A table may hold them.
 struct InputCheck {
   private let file: SourceFile
   private let problems: Problems
@@ -9,9 +9,11 @@ struct InputCheck {
   private var column = 1
 
   /// Whether the bytes may be parsed; reports what is wrong with them.
-  static func accepts(_ file: SourceFile, problems: Problems) -> Bool {
-    if file.bytes.count > YAMLReader.maximumBytes {
-      problems.report(Message.tooLarge, at: nil, in: file, help: Message.tooLargeHelp)
+  static func accepts(
+    _ file: SourceFile, limit: Int = YAMLReader.maximumBytes, problems: Problems
+  ) -> Bool {
+    if file.bytes.count > limit {
+      problems.report(Message.tooLarge(limit), at: nil, in: file, help: Message.tooLargeHelp)
     } else if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
       problems.report(Message.utf16, at: SourceMark(line: 1, column: 1), in: file, help: Message.saveAsUTF8)
     } else if file.bytes.count == SourceFile.byteOrderMarkLength(file.bytes) {
@@ -38,7 +40,7 @@ struct InputCheck {
           index += 8
           column += 8
         } else if byte >= 0x20, byte < 0x7F {
-          if column == 1, byte == UInt8(ascii: "%") { checkDirective(bytes[index...]) }
+          if column == 1, byte == UInt8(ascii: "%"), !isTable { checkDirective(bytes[index...]) }
           index += 1
           column += 1
         } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
@@ -90,9 +92,12 @@ struct InputCheck {
     return value >= smallest && Unicode.Scalar(value) != nil ? (value, length) : nil
   }
 
+  private var isTable: Bool { file.notation == .table }
+
   private func checkCharacter(_ value: UInt32) {
     switch value {
     case 0x09: return
+    case 0x2028...0x2029 where isTable, 0xFEFF where isTable, 0xFFFE...0xFFFF where isTable: return
     case 0x00: report(Message.nul, help: Message.nulHelp)
     case 0x85, 0x2028, 0x2029: report(Message.separator(Message.code(value)), help: Message.separatorHelp)
     case 0xFEFF: report(Message.strayByteOrderMark, help: Message.removeHelp)
@@ -117,7 +122,6 @@ struct InputCheck {
 }
 
 private enum Message {
-  static let tooLarge = "the document is larger than \(YAMLReader.maximumBytes / 1_048_576) MiB, the most that is read"
   static let tooLargeHelp = "Split it into several files."
   static let utf16 = "the file is encoded as UTF-16; only UTF-8 is read"
   static let saveAsUTF8 = "Save the file as UTF-8: most editors offer this under “Save as” or “Encoding”."
@@ -132,6 +136,9 @@ private enum Message {
   static let tagDirective = "%TAG directives are not read"
   static let tagDirectiveHelp = "Remove the line; values need no tags here."
 
+  static func tooLarge(_ limit: Int) -> String {
+    "the document is larger than \(limit / 1_048_576) MiB, the most that is read"
+  }
   static func separator(_ code: String) -> String { "the file contains an invisible line separator (\(code)) here" }
   static func control(_ code: String) -> String { "the file contains an invisible control character (\(code)) here" }
   static func encoding(_ byte: UInt8) -> String {

@@ -5,19 +5,30 @@ internal import Synchronization
 /// The bytes are those that were read, byte order mark included, so that a
 /// hash of them matches a hash of the file.
 public final class SourceFile: Sendable {
+  /// How values are written in a document, for what is said about mistakes.
+  public enum Notation: Sendable {
+    /// Lines of `key: value`.
+    case yaml
+    /// Columns, and `key=value` inside a cell.
+    case table
+  }
+
   /// The name as shown to people: a path as typed, or "standard input".
   public let name: String
   /// The raw bytes of the document.
   public let bytes: [UInt8]
+  /// How its values are written.
+  public let notation: Notation
 
   /// Where each line starts; worked out when a line is first asked for,
   /// because most documents have no mistake to show.
   private let lineStarts = Mutex<[Int]>([])
 
   /// A file from its shown name and raw bytes.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], notation: Notation = .yaml) {
     self.name = name
     self.bytes = bytes
+    self.notation = notation
   }
 
   /// The text of a line (from 1) without its line break; nil when there is no such line.

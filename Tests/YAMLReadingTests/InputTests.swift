@@ -73,7 +73,7 @@ struct InputTests {
     #expect(mkfifo(pipe, 0o600) == 0)
     defer { unlink(pipe) }
     #expect(refusal(folder + "/none.yaml") == "there is no such file")
-    #expect(refusal(folder) == "this is a folder, not a YAML file")
+    #expect(refusal(folder) == "this is a folder, not a file")
     #expect(refusal(pipe) == "this is a pipe, not a file")
     #expect(refusal("/dev/null") == "this is a device or a socket, not a file")
     #expect(refusal("/etc/passwd/x") == "part of this path is a file, not a folder")

@@ -12,20 +12,26 @@ public enum CampaignDocument {
     read([document], vocabulary: vocabulary, problems: problems)
   }
 
-  /// Several documents as one register. An id used twice is an error; a reference to a
-  /// campaign that no document holds is a warning. Nil when any document has a mistake.
+  /// Several documents and tables (``CampaignTable``) as one register. An id used twice is an error; a reference to a
+  /// campaign that none of them holds, nor `others`, is a warning. Nil when any has a mistake.
   public static func read(
-    _ documents: [YAMLDocument], vocabulary: CampaignVocabulary, problems: Problems
+    _ documents: [YAMLDocument], tables: [SourceFile] = [], others: [Campaign] = [], vocabulary: CampaignVocabulary,
+    problems: Problems
   ) -> CampaignRegister? {
     let own = Problems()
     var entries: [CampaignEntry] = []
     var asOf: CalendarDate?
-    for document in documents {
-      let part = readPart(document, vocabulary: vocabulary, problems: own)
+    let parts =
+      documents.map { readPart($0, vocabulary: vocabulary, problems: own) }
+      + tables.map { CampaignTable.read($0, vocabulary: vocabulary, problems: own) }
+    for part in parts {
       asOf = [asOf, part.asOf].compactMap(\.self).max()
       entries += part.entries
     }
-    let campaigns = CampaignCrossCheck(entries, programmes: vocabulary.programmes, problems: own).campaigns()
+    let ids = Set(entries.map(\.campaign.id))
+    let campaigns = CampaignCrossCheck(
+      entries, register: others.filter { !ids.contains($0.id) }, programmes: vocabulary.programmes, problems: own
+    ).campaigns()
     problems.append(contentsOf: own.items)
     return own.hasErrors ? nil : CampaignRegister(asOf: asOf, campaigns: campaigns)
   }

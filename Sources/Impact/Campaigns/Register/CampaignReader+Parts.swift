@@ -71,7 +71,7 @@ extension CampaignReader {
     _ = fields.required("status")
     let status: ClaimStatus? = fields.choice("status", "status of a claim")
     let by = fields.string("by")
-    if status == .claimed, by == nil { fields.error(Message.nobodyClaims(id), help: Message.addBy) }
+    if status == .claimed, by == nil { fields.error(Message.nobodyClaims(id), help: Message.addBy(file.notation)) }
     let source = source(of: fields)
     let note = fields.string("note")
     guard let field, let value, let status else { return nil }
@@ -98,7 +98,9 @@ extension CampaignReader {
 
 private enum Message {
   static let correctDates = "Correct one of the two dates, or leave out the end."
-  static let addBy = "Add a line `by:` with the body that makes the claim."
+  static func addBy(_ notation: SourceFile.Notation) -> String {
+    (notation == .table ? "Add `by=`" : "Add a line `by:`") + " with the body that makes the claim."
+  }
   static func phaseEnds(_ name: String, _ start: FuzzyDate, _ end: FuzzyDate) -> String {
     "The phase `\(name)` ends in \(end), before it starts in \(start)"
   }

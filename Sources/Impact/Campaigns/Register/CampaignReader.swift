@@ -15,7 +15,8 @@ struct CampaignReader {
   let file: SourceFile
   let problems: Problems
 
-  private static let keys = [
+  /// The keys of a record.
+  static let keys = [
     "id", "ref", "name", "aliases", "slogans", "lead", "partners", "nations", "scope", "place", "type", "launch", "end",
     "phases", "family", "predecessors", "successors", "part_of", "themes", "audiences", "excluded_groups", "ages",
     "channels", "calls", "objectives", "references", "strategy_outcomes", "policy", "status", "verified", "claims",
@@ -83,7 +84,7 @@ struct CampaignReader {
       campaign.strategyOutcomes = fields.strings("strategy_outcomes").map(\.value)
     }
     if campaign.scope == .local, campaign.localPlace == nil {
-      fields.error(Message.noPlace(campaign.id), at: "scope", help: Message.addPlace)
+      fields.error(Message.noPlace(campaign.id), at: "scope", help: Message.addPlace(file.notation))
     }
   }
 
@@ -128,7 +129,7 @@ struct CampaignReader {
     let near = NearMiss.suggestion(for: code.value, among: sources.keys)
     problems.error(
       Message.unknownSource(code.value), at: code.mark, in: file,
-      help: near.map(Message.didYouMean) ?? Message.addSource)
+      help: near.map(Message.didYouMean) ?? Message.addSource(file.notation))
     return nil
   }
 
@@ -143,8 +144,14 @@ struct CampaignReader {
 
 private enum Message {
   static let correctDates = "Correct one of the two dates, or leave out the end."
-  static let addPlace = "Add a line `place:` with the ONS code of the council."
-  static let addSource = "Add it under `sources:` at the top of the document."
+  static func addPlace(_ notation: SourceFile.Notation) -> String {
+    (notation == .table ? "Fill in the column `place`" : "Add a line `place:`") + " with the ONS code of the council."
+  }
+  static func addSource(_ notation: SourceFile.Notation) -> String {
+    notation == .table
+      ? "Describe the page in the column `sources`, here or in another row: `code=… | title=… | url=…`."
+      : "Add it under `sources:` at the top of the document."
+  }
   static func endsBeforeStart(_ id: String, _ launch: FuzzyDate, _ end: FuzzyDate) -> String {
     "Campaign \(id) ends in \(end), before it starts in \(launch)"
   }

@@ -38,7 +38,7 @@ extension FieldReader {
     guard let value = child(key) else { return nil }
     if value.kind == .mapping { return datedMapping(value, key) }
     if let date = FuzzyDate(value.text) { return date }
-    error(Message.notDate(key, what, value.text), at: key, help: Message.dateHelp)
+    error(Message.notDate(key, what, value.text), at: key, help: Message.dateHelp(file.notation))
     return nil
   }
 
@@ -65,9 +65,11 @@ extension FieldReader {
 
 private enum Message {
   static let kebabHelp = "Use small letters, digits and single hyphens, such as `reading-year-2026`."
-  static let dateHelp =
-    "Write 2020-11-18, 2020-11 or 2020, or `{date: 2020-03-01, precision: season}` for a season."
-  static let agesHelp = "Put the younger age under `min` and the older under `max`."
+  static let agesHelp = "Give the younger age first, then the older."
+  static func dateHelp(_ notation: SourceFile.Notation) -> String {
+    let season = notation == .table ? "2020-03 season" : "{date: 2020-03-01, precision: season}"
+    return "Write 2020-11-18, 2020-11 or 2020, or `\(season)` for a season."
+  }
   static func otherSchema(_ found: String, _ expected: String) -> String {
     "This document's schema is `\(found)`, not `\(expected)`"
   }
