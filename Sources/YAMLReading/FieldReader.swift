@@ -122,16 +122,16 @@ public struct FieldReader {
   }
 
   /// Text that is not blank; `name` is how the message calls it.
-  func string(of value: YAMLNode, name: String) -> String? {
+  func string(of value: YAMLNode, name: @autoclosure () -> String) -> String? {
     switch value.scalar {
     case .string(let text):
       let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-      return isBlank ? reject(value, Message.blank(name), Message.blankHelp) : text
-    case .null: return reject(value, Message.blank(name), Message.blankHelp)
+      return isBlank ? reject(value, Message.blank(name()), Message.blankHelp) : text
+    case .null: return reject(value, Message.blank(name()), Message.blankHelp)
     case .bool, .int, .float:
-      return reject(value, Message.notText(name, Wording.description(of: value)), Message.quoteHelp(value.text))
+      return reject(value, Message.notText(name(), Wording.description(of: value)), Message.quoteHelp(value.text))
     case nil:
-      return reject(value, Message.notText(name, Wording.description(of: value)), Message.textHelp)
+      return reject(value, Message.notText(name(), Wording.description(of: value)), Message.textHelp)
     }
   }
 

@@ -22,7 +22,7 @@ public struct NodeBuilder {
   ///   - isPlain: Whether the text may mean a number, a true or a false, as YAML's text without quotes does.
   ///   - width: Columns it takes on its first line, for the caret.
   public mutating func scalar(
-    _ bytes: some Collection<UInt8>, isPlain: Bool = false, at mark: SourceMark, width: Int = 1
+    _ bytes: [UInt8], isPlain: Bool = false, at mark: SourceMark, width: Int = 1
   ) -> Part {
     var record = NodeRecord(.scalar, mark, width: width)
     record.meaning = isPlain ? .plain : .string

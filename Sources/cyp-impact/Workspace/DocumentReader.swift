@@ -36,10 +36,21 @@ final class DocumentReader {
     return nil
   }
 
+  /// Reads one table of campaigns; nil after its mistakes have been noted.
+  func readTable(_ path: String) -> SourceFile? {
+    let table = SourceFile.read(
+      path: path, displayName: shown(path), notation: .table, limit: CampaignTable.maximumBytes, problems: problems)
+    if let table { record(table, role: "campaigns", reported: folders.reported(path)) }
+    return table
+  }
+
   /// Adds a document to the list of what was read.
   func record(_ document: YAMLDocument, role: String, reported: String) {
-    inputs.append(
-      Assessment.Input(role: role, path: reported, sha256: SHA256Hex.of(document.file.bytes)))
+    record(document.file, role: role, reported: reported)
+  }
+
+  private func record(_ file: SourceFile, role: String, reported: String) {
+    inputs.append(Assessment.Input(role: role, path: reported, sha256: SHA256Hex.of(file.bytes)))
   }
 
   /// A file that must be there, by its name inside an `assessments` folder.

@@ -46,8 +46,8 @@ enum Paths {
     return folders
   }
 
-  /// Names in a folder that end in `.yaml`, sorted bytewise.
-  static func yamlFiles(in folder: String) -> [String] {
+  /// Names in a folder with one of these endings, in small letters or capitals, sorted bytewise.
+  static func files(in folder: String, endingIn endings: [String]) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -55,7 +55,8 @@ enum Paths {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+      let isWanted = endings.contains { name.lowercased().hasSuffix($0) }
+      if isWanted, !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -30,6 +30,14 @@ struct CampaignColumn: Sendable {
   let name: String
   /// How its cells are read.
   let form: Form
+  /// The name in UTF-8.
+  let key: [UInt8]
+
+  private init(_ name: String, _ form: Form) {
+    self.name = name
+    self.form = form
+    key = Array(name.utf8)
+  }
 
   /// All columns in the order in which a table is written.
   static let all: [CampaignColumn] = [

@@ -22,7 +22,7 @@ struct CellScanner {
   static func list(_ cell: CSVCell, in bytes: [UInt8]) -> [CellText] {
     var scanner = CellScanner(cell, in: bytes)
     var items: [CellText] = []
-    repeat { items.append(scanner.text(until: [semicolon])) } while scanner.skip(semicolon)
+    repeat { items.append(scanner.text(untilBar: false)) } while scanner.skip(semicolon)
     return items.filter { !$0.bytes.isEmpty }
   }
 
@@ -45,20 +45,21 @@ struct CellScanner {
 
   private mutating func part() -> CellPart {
     let start = self
-    let key = text(until: [Self.semicolon, Self.bar, Self.equals])
+    let key = text(untilEquals: true)
     if key.isKey, skip(Self.equals) {
-      return CellPart(key: key, value: text(until: [Self.semicolon, Self.bar]))
+      return CellPart(key: key, value: text())
     }
     self = start
-    return CellPart(value: text(until: [Self.semicolon, Self.bar]))
+    return CellPart(value: text())
   }
 
-  /// The text up to one of the characters, without white space at its ends.
-  private mutating func text(until stops: [UInt8]) -> CellText {
+  /// The text up to the next `;`, `|` or `=`, without white space at its ends.
+  private mutating func text(untilBar: Bool = true, untilEquals: Bool = false) -> CellText {
     while let byte = current, byte.isCellSpace { advance() }
     var text = CellText(mark: mark)
     var kept = 0
-    while let byte = current, !stops.contains(byte) {
+    while let byte = current, byte != Self.semicolon {
+      if untilBar && byte == Self.bar || untilEquals && byte == Self.equals { break }
       advance()
       if byte == Self.backslash, let escaped = current {
         advance()
@@ -95,8 +96,8 @@ struct CellScanner {
     }
   }
 
-  private static let semicolon = UInt8(ascii: ";")
-  private static let bar = UInt8(ascii: "|")
-  private static let equals = UInt8(ascii: "=")
-  private static let backslash = UInt8(ascii: "\\")
+  private static var semicolon: UInt8 { UInt8(ascii: ";") }
+  private static var bar: UInt8 { UInt8(ascii: "|") }
+  private static var equals: UInt8 { UInt8(ascii: "=") }
+  private static var backslash: UInt8 { UInt8(ascii: "\\") }
 }

@@ -21,7 +21,7 @@ struct TableRecord {
   /// Takes the cell of a column.
   mutating func add(_ column: CampaignColumn, _ cell: CSVCell) {
     guard let value = value(column, cell) else { return }
-    entries.append((builder.scalar(column.name.utf8, at: cell.mark), value))
+    entries.append((builder.scalar(column.key, at: cell.mark), value))
   }
 
   /// The record as a mapping.
@@ -106,7 +106,7 @@ struct TableRecord {
       return nil
     }
     let limits = zip(["min", "max"], digits).map { key, number in
-      (scalar(self.key(key, text)), builder.scalar(number, isPlain: true, at: text.mark, width: text.width))
+      (scalar(self.key(key, text)), builder.scalar(Array(number), isPlain: true, at: text.mark, width: text.width))
     }
     return builder.mapping(limits, at: text.mark)
   }
@@ -114,13 +114,14 @@ struct TableRecord {
   /// An item of parts as a mapping; a text alone stays a text, so that the reader says what it should be.
   private mutating func mapping(_ item: [CellPart], listing list: String? = nil) -> NodeBuilder.Part {
     if let only = item.first, item.count == 1, only.key == nil { return scalar(only.value) }
-    var seen: Set<String> = []
+    var seen: [String] = []
     var entries: [(key: NodeBuilder.Part, value: NodeBuilder.Part)] = []
     for part in item where list == nil || part.key?.string != list {
-      guard let key = part.key, seen.insert(key.string).inserted else {
+      guard let key = part.key, !seen.contains(key.string) else {
         reportMisplaced(part)
         continue
       }
+      seen.append(key.string)
       if key.string == "source" { codes.insert(part.value.string) }
       let isDate = ["start", "end"].contains(key.string)
       entries.append((scalar(key), isDate ? date(part.value) : scalar(part.value)))
@@ -137,7 +138,8 @@ struct TableRecord {
   }
 
   private func isEmptyOnPurpose(_ cell: CSVCell) -> Bool {
-    word(cell).bytes.elementsEqual(CellNotation.emptyList.utf8)
+    let text = file.bytes[cell.range].drop { $0.isCellSpace }
+    return text.first == UInt8(ascii: "[") && word(cell).bytes.elementsEqual(CellNotation.emptyList.utf8)
   }
 
   /// A part without a key, or with one that the item has already.

@@ -93,6 +93,7 @@ struct RoundTripTests {
   private func full(_ text: String, id: String = "full") -> Campaign {
     let page = CampaignSource(code: text, title: text, url: text, more: [text, "b"])
     let other = CampaignSource(code: "x" + text, title: text)
+    let year = FuzzyDate(CalendarDate(dayNumber: 18_628), precision: .year)
     let act = CampaignObjective(direction: .less, behaviour: "visit-clinic")
     return campaign(id) {
       $0.ref = text
@@ -102,7 +103,7 @@ struct RoundTripTests {
       $0.lead = ["HO", text + " trust board"]
       $0.scope = .local
       $0.localPlace = text
-      $0.phases = [Phase(name: text, start: FuzzyDate("2021")!, by: text, status: .claimed, source: other)]
+      $0.phases = [Phase(name: text, start: year, by: text, status: .claimed, source: other)]
       $0.ages = 4...4
       $0.calls = [CallToAction(kind: "website", label: text, value: text, action: act)]
       $0.objectives = [CampaignObjective(direction: .more, behaviour: "a", population: "public", condition: text)]
