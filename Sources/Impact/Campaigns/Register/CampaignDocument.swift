@@ -43,7 +43,8 @@ public enum CampaignDocument {
     problems: Problems
   ) -> Campaign? {
     let own = Problems()
-    let reader = CampaignReader(vocabulary: vocabulary, sources: nil, file: file, problems: own)
+    let reader = CampaignReader(
+      vocabulary: vocabulary, bodies: BodyNames(vocabulary), sources: nil, file: file, problems: own)
     let entry = reader.read(node)
     let check = CampaignCrossCheck(
       entry.map { [$0] } ?? [], register: register.campaigns, programmes: vocabulary.programmes, problems: own)
@@ -63,7 +64,8 @@ public enum CampaignDocument {
     else { return (nil, []) }
     fields.checkSchema(schema)
     let reader = CampaignReader(
-      vocabulary: vocabulary, sources: readSources(fields), file: document.file, problems: problems)
+      vocabulary: vocabulary, bodies: BodyNames(vocabulary), sources: readSources(fields), file: document.file,
+      problems: problems)
     _ = fields.required("campaigns")
     return (fields.date("as_of"), fields.sequence("campaigns").compactMap(reader.read))
   }

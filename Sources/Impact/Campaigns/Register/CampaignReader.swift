@@ -10,6 +10,8 @@ struct CampaignEntry {
 /// Reads one record of a register.
 struct CampaignReader {
   let vocabulary: CampaignVocabulary
+  /// The bodies of the vocabulary, shared by the records of a document.
+  let bodies: BodyNames
   /// The document's sources by code; nil where sources are given by title.
   let sources: [String: CampaignSource]?
   let file: SourceFile
@@ -50,7 +52,7 @@ struct CampaignReader {
     campaign.ref = fields.string("ref")
     campaign.aliases = fields.strings("aliases").map(\.value)
     campaign.slogans = fields.strings("slogans").map(\.value)
-    campaign.partners = fields.strings("partners").map { body($0.value, on: campaign.launch?.date) ?? $0.value }
+    campaign.partners = fields.strings("partners").map { bodies.code($0.value, on: campaign.launch?.date) ?? $0.value }
     campaign.kind = fields.choice("type", "type of campaign") ?? .campaign
     campaign.status = fields.choice("status", "status") ?? .unknown
     campaign.isVerified = fields.bool("verified") ?? true
@@ -103,19 +105,14 @@ struct CampaignReader {
     return fields.words(key, among: words, whatWord: whatWord).map(\.value)
   }
 
-  /// The body known by that name at that time, else at any time: a brand outlives the body that began it.
-  private func body(_ name: String, on date: CalendarDate?) -> String? {
-    vocabulary.body(name, date) ?? vocabulary.body(name, nil)
-  }
-
   /// A leading body without a code keeps its name, unless it looks like a slip of the pen.
   private func leads(_ fields: FieldReader, on date: CalendarDate?) -> [String] {
     guard fields.required("lead") != nil else { return [] }
     let leads = fields.strings("lead")
     if leads.isEmpty { fields.error(Message.noLead(fields.what), at: "lead") }
     return leads.map { lead in
-      if let code = body(lead.value, on: date) { return code }
-      if let near = NearMiss.suggestion(for: lead.value, among: vocabulary.bodies) {
+      if let code = bodies.code(lead.value, on: date) { return code }
+      if let near = bodies.suggestion(for: lead.value) {
         problems.error(Message.unknownBody(lead.value), at: lead.mark, in: file, help: Message.didYouMean(near))
       }
       return lead.value

@@ -67,8 +67,9 @@ private enum Message {
   static let kebabHelp = "Use small letters, digits and single hyphens, such as `reading-year-2026`."
   static let agesHelp = "Give the younger age first, then the older."
   static func dateHelp(_ notation: SourceFile.Notation) -> String {
-    let season = notation == .table ? "2020-03 season" : "{date: 2020-03-01, precision: season}"
-    return "Write 2020-11-18, 2020-11 or 2020, or `\(season)` for a season."
+    notation == .table
+      ? "Write 2020-11-18, 2020-11, 2020, or 2020-03 season, in a column that the spreadsheet keeps as text."
+      : "Write 2020-11-18, 2020-11 or 2020, or `{date: 2020-03-01, precision: season}` for a season."
   }
   static func otherSchema(_ found: String, _ expected: String) -> String {
     "This document's schema is `\(found)`, not `\(expected)`"

@@ -31,7 +31,8 @@ public enum CampaignTable {
     }
     let sources = TableSources(file: file, problems: problems) { described(header, in: file) }
     let reader = TableRowReader(
-      header: header, file: file, vocabulary: vocabulary, problems: problems, sources: sources)
+      header: header, file: file, vocabulary: vocabulary, bodies: BodyNames(vocabulary), problems: problems,
+      sources: sources)
     var entries: [CampaignEntry] = []
     var days = TableDays(header: header, file: file, problems: problems)
     while rows.next(into: &row) {

@@ -35,6 +35,6 @@ struct TableDays {
 }
 
 private enum Message {
-  static let dayHelp = "Write the day for which the register was checked, such as 2026-06-30."
+  static let dayHelp = "Write the day for which the register was checked, such as 2026-06-30, in a column kept as text."
   static func notDay(_ text: String) -> String { "`as_of` must be a day, but is `\(text.prefix(60))`" }
 }

@@ -5,6 +5,7 @@ struct TableRowReader {
   let header: TableHeader
   let file: SourceFile
   let vocabulary: CampaignVocabulary
+  let bodies: BodyNames
   let problems: Problems
   let sources: TableSources
 
@@ -20,7 +21,7 @@ struct TableRowReader {
     }
     let node = record.node(at: row.mark)
     let reader = CampaignReader(
-      vocabulary: vocabulary, sources: sources.pages(of: record), file: file, problems: problems)
+      vocabulary: vocabulary, bodies: bodies, sources: sources.pages(of: record), file: file, problems: problems)
     return reader.read(node)
   }
 }

@@ -4,7 +4,6 @@ struct TemplateWords {
 
   /// The words of the shared vocabularies; `outcomes` are those of the strategy.
   init(_ vocabulary: Vocabulary, outcomes: [String]) {
-    let people = vocabulary.audiences.map(\.id)
     words = [
       "lead": vocabulary.departments.byCode.keys.sorted(),
       "nations": Nation.allCases.map(\.rawValue),
@@ -12,12 +11,12 @@ struct TemplateWords {
       "type": Campaign.Kind.allCases.map(\.rawValue),
       "phases, status": ClaimStatus.allCases.map(\.rawValue),
       "themes": vocabulary.themes.map(\.id),
-      "audiences": people,
+      "audiences": vocabulary.audiences.map(\.id),
       "excluded_groups": vocabulary.groups.map(\.id),
       "channels": vocabulary.channels.map(\.id),
       "calls, kind": vocabulary.calls.map(\.id),
       "objectives, direction": CampaignObjective.Direction.allCases.map(\.rawValue),
-      "objectives, population": people + vocabulary.groups.map(\.id),
+      "objectives, population": ["one of the words above for audiences or excluded_groups"],
       "references, where": CampaignReference.Place.allCases.map(\.rawValue),
       "strategy_outcomes": outcomes,
       "status": Campaign.Status.allCases.map(\.rawValue),
@@ -34,11 +33,12 @@ struct TemplateWords {
   }
 
   private static func wrapped(_ start: String, _ words: [String]) -> [String] {
-    var lines = words.isEmpty ? [] : [start]
-    for (position, word) in words.enumerated() {
-      let text = position == words.count - 1 ? word : word + ", "
-      if lines[lines.count - 1].utf8.count + text.utf8.count > 100 { lines.append("  ") }
-      lines[lines.count - 1] += text
+    guard let first = words.first else { return [] }
+    var lines = [start + first]
+    for word in words.dropFirst() {
+      lines[lines.count - 1] += ","
+      if lines[lines.count - 1].utf8.count + word.utf8.count > 99 { lines.append(" ") }
+      lines[lines.count - 1] += " " + word
     }
     return lines
   }

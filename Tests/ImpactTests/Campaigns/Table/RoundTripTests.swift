@@ -35,7 +35,7 @@ struct RoundTripTests {
   @Test("is the same for texts made of random hostile pieces")
   func random() throws {
     var generator = Pieces(state: 4)
-    let campaigns = (0..<300).map { full(generator.text(), id: "c\($0)") }
+    let campaigns = (0..<100).map { full(generator.text(), id: "c\($0)") }
     let register = CampaignRegister(asOf: CalendarDate("2026-06-30"), campaigns: campaigns)
     let table = CampaignTable.write(register)
     #expect(try Table.register(table).facts == register.facts)
