@@ -67,20 +67,6 @@ struct CalendarTests {
 
 @Suite("CSV for spreadsheets")
 struct CSVTests {
-  @Test(
-    "A cell in which a formula could hide becomes text",
-    arguments: ["=1+1", "+44", "-1", "@SUM(A1)", "  =cmd|' /C calc'!A0", "\t=1", "\r\n=1", "\u{FF1D}1"])
-  func formulas(cell: String) {
-    #expect(Escaping.csv(cell).drop { $0 == "\"" }.hasPrefix("'"))
-  }
-
-  @Test("Commas, quotation marks and line breaks do not break a row")
-  func quoting() {
-    #expect(Escaping.csv("plain #tag; 1-2") == "plain #tag; 1-2")
-    #expect(Escaping.csv("a, \"b\"") == "\"a, \"\"b\"\"\"")
-    #expect(CSVText.encode(header: ["a", "b"], rows: [["x\ny", ""]]) == "a,b\r\nx y,\r\n")
-  }
-
   @Test("Every row has as many cells as the header")
   func shape() {
     for calendar in [CalendarFixture.small, CalendarFixture.hostile] {

@@ -167,7 +167,7 @@ public struct Assessor: Sendable {
     guard !conflict.between.contains(where: new.contains) else { return conflict }
     var conflict = conflict
     conflict.evidence += proposal.registerCampaigns.filter { conflict.between.contains($0.value) }.map { named in
-      "Shown because the proposal names \(named.value) (\(proposal.file.name):\(named.mark.line))."
+      "Shown because the proposal names \(named.value) (line \(named.mark.line) of the proposal)."
     }
     return conflict
   }

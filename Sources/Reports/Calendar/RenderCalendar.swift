@@ -13,7 +13,9 @@ public func render(
   case .terminal:
     TerminalLayout(style: style, width: width).text(of: CalendarStory(calendar).byTime)
   case .markdown: MarkdownLayout().text(of: CalendarStory(calendar).byTheme)
-  case .csv: CSVText.encode(header: CalendarRows.header, rows: calendar.entries.map(CalendarRows.row))
+  case .csv:
+    ([CalendarRows.header] + calendar.entries.map(CalendarRows.row)).map { CSVText.row($0.map(Escaping.plain)) }
+      .joined()
   case .json: try JSONText.encode(CalendarJSON(calendar))
   case .html: CalendarPage(calendar).text
   }

@@ -1,3 +1,5 @@
+import Impact
+
 /// Makes text from outside harmless, at the last moment, for the format in which it is written.
 ///
 /// Titles, remarks and paths come from proposals and from departments' modules. What could go wrong without this file:
@@ -70,24 +72,6 @@ enum Escaping {
     }
     return clean
   }
-
-  /// A cell of a CSV file (RFC 4180), in quotes where it must be.
-  ///
-  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP's advice on CSV injection
-  /// and GitLab's exports have it: the spreadsheet then shows it as text. A reader of the file that is no spreadsheet
-  /// takes away one apostrophe before such a sign.
-  static func csv(_ text: String) -> String {
-    let line = plain(text)
-    let isFormula = line.unicodeScalars.first { $0 != " " }.map(formulaSigns.contains) ?? false
-    let cell = isFormula ? "'" + line : line
-    guard cell.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// Signs that begin a formula, in both widths.
-  private static let formulaSigns: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-  ]
 
   /// JSON in which no harmful character stands raw: it is written as `\u…`, which reads back as the same text.
   static func json(_ text: String) -> String {

@@ -4,5 +4,8 @@ import ArgumentParser
 struct Campaigns: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Look at the campaign register.",
-    subcommands: [CampaignsCheck.self, CampaignsCalendar.self, CampaignsKnownPairs.self])
+    subcommands: [
+      CampaignsCheck.self, CampaignsCalendar.self, CampaignsAdd.self, CampaignsImport.self, CampaignsExport.self,
+      CampaignsKnownPairs.self,
+    ])
 }

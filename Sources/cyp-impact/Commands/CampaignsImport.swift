@@ -17,11 +17,13 @@ struct CampaignsImport: ParsableCommand {
 
   func run() throws {
     let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: nil))
-    let library = try Library(reader, options: data)
+    var options = data
+    options.unverified = true
+    let library = try Library(reader, options: options)
     let outcomes = Set(library.strategy?.outcomes.map(\.id) ?? [])
     let table = try reader.namedTable(file).flatMap {
       CampaignDocument.read(
-        [], tables: [$0], others: library.register.ids,
+        [], tables: [$0], others: library.register.campaigns,
         vocabulary: CampaignVocabulary(library.vocabulary, outcomes: outcomes), problems: reader.problems)
     }
     try reader.stopIfWrong()

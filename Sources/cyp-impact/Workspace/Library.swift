@@ -73,10 +73,7 @@ struct Library {
     guard let folder = options.campaigns ?? reader.folders.find("campaigns") else {
       return CampaignRegister(asOf: nil, campaigns: [])
     }
-    let paths = Paths.isFolder(folder) ? Paths.yamlFiles(in: folder).map { folder + "/" + $0 } : [folder]
-    let documents = paths.compactMap { reader.read($0, role: "campaigns") }
-    let register = CampaignDocument.read(
-      documents, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+    let register = reader.register(at: folder, vocabulary: CampaignVocabulary(vocabulary))
     guard let register else { return CampaignRegister(asOf: nil, campaigns: []) }
     return options.unverified ? register : register.verified
   }

@@ -36,9 +36,9 @@ struct ProposalScene: Sendable {
     campaign.starts.filter { $0.date.earliest <= day && day <= $0.lastDay }.max { $0.confidence < $1.confidence }
   }
 
-  /// "the measure M1, “Title” (file:12)".
+  /// "measure M1, “Title” (line 12 of the proposal)".
   func place(of measure: Measure) -> String {
-    "measure \(measure.id), “\(measure.title)” (\(proposal.file.name):\(measure.place.line))"
+    "measure \(measure.id), “\(measure.title)” (line \(measure.place.line) of the proposal)"
   }
 
   /// The proposal in a sentence.

@@ -47,7 +47,7 @@ public enum DecisionsDocument {
     guard let kind, let disposition, let by, let date, !between.isEmpty else { return nil }
     return ConflictDecision(
       kind: kind, between: between, disposition: disposition, reason: reason, by: by, date: date, severity: severity,
-      place: "\(fields.file.name):\(node.mark.line)")
+      place: "\(fields.file.name.split(separator: "/").last ?? ""):\(node.mark.line)")
   }
 }
 

@@ -39,7 +39,9 @@ public enum KnownPairsDocument {
     _ fields: FieldReader, _ vocabulary: CampaignVocabulary, _ sources: [String: CampaignSource],
     _ register: CampaignRegister
   ) -> [Campaign] {
-    let reader = CampaignReader(vocabulary: vocabulary, sources: sources, file: fields.file, problems: fields.problems)
+    let reader = CampaignReader(
+      vocabulary: vocabulary, bodies: BodyNames(vocabulary), sources: sources, file: fields.file,
+      problems: fields.problems)
     let entries = fields.sequence("companions").compactMap(reader.read)
     return CampaignCrossCheck(
       entries, register: register.campaigns, programmes: vocabulary.programmes, problems: fields.problems

@@ -17,6 +17,7 @@ public struct CampaignNames: Sendable {
       guard let known = names.lazy.compactMap({ byName[$0] }).first else { continue }
       for name in names where byName[name] == nil { byName[name] = known }
     }
+    byName[""] = nil
     self.byName = byName.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 

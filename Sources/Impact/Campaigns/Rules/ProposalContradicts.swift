@@ -90,7 +90,7 @@ private enum Message {
   ]
 
   static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {
-    "As recorded: effect \(hit.push.effect.id) (\(scene.proposal.file.name):\(hit.push.effect.place.line)) "
+    "As recorded: effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal) "
       + "\(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which vocabularies/conflicts.yaml reads as "
       + "“\(hit.push.action.action)”; \(campaign.id) asks for “\(hit.objective.action)”."
   }

@@ -8,6 +8,9 @@ public enum CSVText {
   /// The end of a row.
   public static let rowEnd = "\r\n"
 
+  /// A row with its end.
+  public static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + rowEnd }
+
   /// A cell as it stands between two commas.
   public static func cell(_ text: String) -> String {
     let guarded = isDangerous(text.utf8) ? "'" + text : text
@@ -28,9 +31,9 @@ public enum CSVText {
     bytes.first == apostrophe && isDangerous(bytes.dropFirst())
   }
 
-  /// Whether the text begins, after any apostrophes, with a character that makes a formula.
+  /// Whether the text begins, after any apostrophes and spaces, with a character that makes a formula.
   private static func isDangerous(_ bytes: some Collection<UInt8>) -> Bool {
-    let rest = bytes.drop { $0 == apostrophe }
+    let rest = bytes.drop { $0 == apostrophe }.drop { $0 == UInt8(ascii: " ") }
     guard let first = rest.first else { return false }
     if "=+-@\t\r\n".utf8.contains(first) { return true }
     guard first == 0xEF else { return false }

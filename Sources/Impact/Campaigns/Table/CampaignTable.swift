@@ -14,9 +14,9 @@ public enum CampaignTable {
   /// The register as a table, for spreadsheets: with a byte order mark, rows end in CR LF. Reading it back gives the
   /// same campaigns, and writing those the same text.
   public static func write(_ register: CampaignRegister) -> String {
-    var text = "\u{FEFF}" + row(CampaignColumn.all.map(\.name))
+    var text = "\u{FEFF}" + CSVText.row(CampaignColumn.all.map(\.name))
     let asOf = register.asOf?.description ?? ""
-    for campaign in register.campaigns { text += row(cells(campaign, asOf: asOf)) }
+    for campaign in register.campaigns { text += CSVText.row(cells(campaign, asOf: asOf)) }
     return text
   }
 
@@ -88,10 +88,6 @@ public enum CampaignTable {
       default: CellNotation.cell(values[column.name] ?? .nothing, isRequired: column.isRequired)
       }
     }
-  }
-
-  private static func row(_ cells: [String]) -> String {
-    cells.map(CSVText.cell).joined(separator: ",") + CSVText.rowEnd
   }
 }
 

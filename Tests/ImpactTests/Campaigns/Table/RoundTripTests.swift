@@ -107,7 +107,7 @@ struct RoundTripTests {
       $0.ages = 4...4
       $0.calls = [CallToAction(kind: "website", label: text, value: text, action: act)]
       $0.objectives = [CampaignObjective(direction: .more, behaviour: "a", population: "public", condition: text)]
-      $0.references = [CampaignReference(to: text, place: .website, source: page, note: text)]
+      $0.references = [CampaignReference(to: "elsewhere " + text, place: .website, source: page, note: text)]
       $0.policy = Campaign.Policy(name: text)
       $0.isVerified = false
       $0.claims = [

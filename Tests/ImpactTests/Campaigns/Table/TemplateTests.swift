@@ -8,7 +8,7 @@ struct TemplateTests {
   private static let words = Vocabulary(
     departments: DepartmentDirectory([]),
     themes: TestWords.themes.sorted().map { theme in
-      Vocabulary.Theme(id: theme, title: "", synonyms: [], departments: [], outcomes: [])
+      Vocabulary.Theme(id: theme, title: "", heading: "", synonyms: [], departments: [], outcomes: [])
     }, levers: [], groups: [], audiences: [Vocabulary.Word(id: "public", title: "")], channels: [], calls: [],
     campaignTypes: [], articles: [], populations: Populations(nations: [], places: [:], placesSource: ""), duties: [])
 
