@@ -56,6 +56,8 @@ public struct ConflictVocabulary: Sendable {
   public var overtakingLevers: Set<String> = []
   /// Levers that work only if people learn of them and act, by id.
   public var relyingLevers: Set<String> = []
+  /// Levers that may ask people to act, or only bodies, by id.
+  public var dutyLevers: Set<String> = []
 
   private let opposites: [String: Set<String>]
 

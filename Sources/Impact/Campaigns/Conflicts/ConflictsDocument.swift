@@ -13,6 +13,7 @@ public enum ConflictsDocument {
     defer { problems.append(contentsOf: own.items) }
     let keys = [
       "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
+      "duty_levers",
     ]
     guard
       let fields = FieldReader(
@@ -28,6 +29,7 @@ public enum ConflictsDocument {
       antonyms: antonyms, partnerConflicts: partners, needs: needs, behaviours: behaviours)
     lists.overtakingLevers = Set(fields.strings("overtaking_levers").map(\.value))
     lists.relyingLevers = Set(fields.strings("relying_levers").map(\.value))
+    lists.dutyLevers = Set(fields.strings("duty_levers").map(\.value))
     return lists
   }
 

@@ -60,9 +60,7 @@ struct ProposalContradicts: ProposalRule {
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
-        reason:
-          "\(scene.title) would lead to “\(first.push.action.action)”, while \(ConflictWording.title(campaign)) asks "
-          + "\(knowledge.request(first.objective)).",
+        reason: Message.reason(first, campaign, scene, knowledge),
         evidence: hits.map { Message.hit($0, scene, campaign) } + [ConflictWording.dates(campaign)],
         clears: Message.clears)
     }
@@ -88,6 +86,14 @@ private enum Message {
     "Change the measure, or add what would keep the effect from happening.",
     "Agree with the campaign's lead what it says once the measure is in force.",
   ]
+
+  static func reason(
+    _ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
+  ) -> String {
+    let words = hit.push.action.behaviour.split(separator: "-").joined(separator: " ")
+    return "\(scene.title) would mean that \(hit.push.action.direction == .less ? "fewer" : "more") people \(words), "
+      + "while \(ConflictWording.title(campaign)) asks \(knowledge.request(hit.objective))."
+  }
 
   static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {
     "As recorded: effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal) "

@@ -1,7 +1,8 @@
 /// PROPOSAL_NEEDS_CAMPAIGN: a measure works only if families learn of it and act, and no campaign that would run then has
 /// its topic, its nation and its ages.
 ///
-/// Which levers rely on people's doing is a list that people edit. A measure whose text says that it is automatic is set
+/// Which levers rely on people's doing is a list that people edit; a new duty, which may bind families or only bodies, is
+/// told for information. A measure whose text says that it is automatic is set
 /// aside (method, campaign conflicts).
 struct ProposalNeedsCampaign: ProposalRule {
   let code = "PROPOSAL_NEEDS_CAMPAIGN"
@@ -13,7 +14,7 @@ struct ProposalNeedsCampaign: ProposalRule {
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
     let informs = scene.proposal.measures.filter { $0.lever == "information-campaign" }
     let needy = scene.proposal.measures.filter { measure in
-      knowledge.lists.relyingLevers.contains(measure.lever) && !measure.themes.isEmpty
+      (relies(measure) || knowledge.lists.dutyLevers.contains(measure.lever)) && !measure.themes.isEmpty
         && !informs.contains { WordOverlap.shared($0.themes, measure.themes) > 0 }
         && !(scene.own + scene.others).contains { serves($0, measure, scene) }
     }
@@ -24,8 +25,12 @@ struct ProposalNeedsCampaign: ProposalRule {
           SuppressedConflict(kind: code, between: [scene.proposal.id], reason: Message.automatic(first)))
       ]
     }
-    return [.conflict(draft(needy.filter { !isAutomatic($0) }, scene))]
+    let silent = needy.filter { !isAutomatic($0) }
+    let relying = silent.filter(relies)
+    return [.conflict(draft(relying.isEmpty ? silent : relying, scene))]
   }
+
+  private func relies(_ measure: Measure) -> Bool { knowledge.lists.relyingLevers.contains(measure.lever) }
 
   private func serves(_ campaign: Campaign, _ measure: Measure, _ scene: ProposalScene) -> Bool {
     let day = scene.day(of: measure)
@@ -40,12 +45,15 @@ struct ProposalNeedsCampaign: ProposalRule {
 
   private func draft(_ measures: [Measure], _ scene: ProposalScene) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "relies on people, with no campaign", severity: .medium, confidence: 0.7,
+      kind: code, title: "relies on people, with no campaign",
+      severity: measures.contains(where: relies) ? .medium : .info,
+      confidence: 0.7,
       between: [scene.proposal.id]
     ) {
       let themes = ConflictWording.unique(measures.flatMap(\.themes)).map(knowledge.theme)
       return .init(
-        reason: "\(scene.title) relies on families to learn of it and act, and no campaign on "
+        reason:
+          "\(scene.title) \(measures.contains(where: relies) ? "relies" : "may rely") on families to learn of it and act, and no campaign on "
           + "\(ConflictWording.list(themes)) is recorded for its nations, ages and dates.",
         evidence: measures.map { "As recorded: \(scene.place(of: $0)), lever \($0.lever)." } + [Message.searched],
         clears: Message.clears)
