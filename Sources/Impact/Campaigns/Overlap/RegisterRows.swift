@@ -1,0 +1,139 @@
+internal import YAMLReading
+
+/// Reads the rows of a register into its columns.
+struct RegisterRows {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let header: RegisterHeader
+  private let places: Places
+  private var mistakes: RegisterMistakes
+  private var register: OverlapRegister
+  private var ids: RegisterIDs
+  private var combinations = 0
+  private var withoutWords: (count: Int, first: SourceMark)?
+
+  /// Where the cells of a row are.
+  private struct Places {
+    var id = 0, start = 0, end = 0, audiences = 0, themes = 0
+    var references: Int?
+  }
+
+  /// For the rows below a first line.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, header: RegisterHeader, mistakes: RegisterMistakes) {
+    self.bytes = bytes
+    self.header = header
+    self.mistakes = mistakes
+    func place(_ column: RegisterColumn) -> Int { header.place(of: column) ?? 0 }
+    places = Places(
+      id: place(.id), start: place(.start), end: place(.end), audiences: place(.audiences), themes: place(.themes),
+      references: header.place(of: .refs))
+    // The shortest row that is in order has 24 bytes or more.
+    let rows = min(bytes.count { $0 == 0x0A } + 1, bytes.count / 24)
+    register = OverlapRegister(expecting: rows)
+    ids = RegisterIDs(expecting: rows)
+  }
+
+  /// All rows; nil after the mistakes were noted.
+  mutating func read(_ start: CSVScanner) -> OverlapRegister? {
+    var scanner = start
+    while scanner.next(keeping: header.count) {
+      readRow(scanner)
+      if combinations > OverlapRegister.maximumCombinations {
+        mistakes.report(.tooManyCombinations, at: scanner.recordStart, of: scanner)
+        break
+      }
+    }
+    if mistakes.count > 0 { return nil }
+    if let withoutWords { mistakes.warn(.noWords(withoutWords.count), at: withoutWords.first) }
+    register.references = ids.references(warning: mistakes)
+    return register
+  }
+
+  private mutating func readRow(_ scanner: CSVScanner) {
+    guard isWhole(scanner) else { return }
+    readID(scanner)
+    readDays(scanner)
+    readWords(.audiences, scanner)
+    readWords(.themes, scanner)
+    readReferences(scanner)
+    let row = register.count - 1
+    let (audiences, themes) = (register.audiences[row].count, register.themes[row].count)
+    combinations += audiences * themes
+    if audiences == 0 || themes == 0 {
+      withoutWords = (
+        (withoutWords?.count ?? 0) + 1, withoutWords?.first ?? mistakes.mark(scanner.recordStart, of: scanner)
+      )
+    }
+  }
+
+  /// Whether the row has the cells that the first line promises.
+  private mutating func isWhole(_ scanner: CSVScanner) -> Bool {
+    switch scanner.fault {
+    case .unclosed(let offset): mistakes.report(.unclosed, at: offset, of: scanner)
+    case .textAfterQuote(let offset): mistakes.report(.textAfterQuote, at: offset, of: scanner)
+    case nil where scanner.cellCount != header.count:
+      mistakes.report(.cells(scanner.cellCount, expected: header.count), at: scanner.recordStart, of: scanner)
+    case nil: return true
+    }
+    return false
+  }
+
+  private mutating func readID(_ scanner: CSVScanner) {
+    let cell = scanner.cells[places.id]
+    CellText.with(cell, of: bytes) { text in
+      let id = CellText.trimmed(text)
+      if id.isEmpty {
+        mistakes.report(.noID, at: cell.range.lowerBound, of: scanner)
+      } else if let line = ids.add(id, line: scanner.recordLine) {
+        mistakes.report(.idTwice(id, line: line), at: cell.range.lowerBound, of: scanner)
+      }
+    }
+  }
+
+  private mutating func readDays(_ scanner: CSVScanner) {
+    let begin = readDay(.start, scanner.cells[places.start], scanner)
+    let end = readDay(.end, scanner.cells[places.end], scanner)
+    if let begin, let end, end < begin {
+      let (first, last) = (scanner.cells[places.start].range, scanner.cells[places.end].range)
+      mistakes.report(.endsBeforeStart(bytes[last], start: bytes[first]), at: last.lowerBound, of: scanner)
+    }
+    register.begins.append(begin ?? 0)
+    register.ends.append(end ?? 0)
+  }
+
+  private mutating func readDay(_ column: RegisterColumn, _ cell: CSVCell, _ scanner: CSVScanner) -> Int32? {
+    let text = CellText.trimmed(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[cell.range]))
+    if let day = CellText.day(text) { return day }
+    let message: RegisterMessage = text.isEmpty ? .noDate(column) : .notADate(text)
+    mistakes.report(message, at: cell.range.lowerBound, of: scanner)
+    return nil
+  }
+
+  private mutating func readWords(_ column: RegisterColumn, _ scanner: CSVScanner) {
+    let isAudience = column == .audiences
+    let cell = scanner.cells[isAudience ? places.audiences : places.themes]
+    var isTooMany = false
+    CellText.with(cell, of: bytes) { text in
+      CellText.forEachWord(in: text) { word in
+        let code = isAudience ? register.audienceWords.code(of: word) : register.themeWords.code(of: word)
+        guard let code = UInt16(exactly: code) else {
+          isTooMany = true
+          return
+        }
+        if isAudience { register.audiences.append(code) } else { register.themes.append(code) }
+      }
+    }
+    if isTooMany { mistakes.report(.tooManyWords(column), at: cell.range.lowerBound, of: scanner) }
+    if isAudience { register.audiences.endRow() } else { register.themes.endRow() }
+  }
+
+  private mutating func readReferences(_ scanner: CSVScanner) {
+    guard let place = places.references else { return }
+    let cell = scanner.cells[place]
+    guard !cell.range.isEmpty else { return }
+    CellText.with(cell, of: bytes) { text in
+      CellText.forEachWord(in: text) { word in
+        ids.addReference(from: register.count - 1, to: word)
+      }
+    }
+  }
+}
