@@ -34,18 +34,18 @@ enum CellText {
   static func day(_ text: UnsafeRawBufferPointer) -> Int32? {
     let dash = UInt8(ascii: "-")
     guard text.count == 10, text[4] == dash, text[7] == dash,
-      let year = number(text[0..<4]), let month = number(text[5..<7]), let day = number(text[8..<10])
+      let century = pair(text, 0), let years = pair(text, 2), let month = pair(text, 5), let day = pair(text, 8)
     else { return nil }
-    return CalendarDate(year: year, month: month, day: day).map { Int32(truncatingIfNeeded: $0.dayNumber) }
+    let date = CalendarDate(year: century * 100 + years, month: month, day: day)
+    return date.map { Int32(truncatingIfNeeded: $0.dayNumber) }
   }
 
-  private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> Int? {
-    var number = 0
-    for byte in digits {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      number = number * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return number
+  /// The number that two digits make.
+  @inline(__always)
+  private static func pair(_ text: UnsafeRawBufferPointer, _ offset: Int) -> Int? {
+    let (tens, ones) = (text[offset] &- UInt8(ascii: "0"), text[offset + 1] &- UInt8(ascii: "0"))
+    guard tens < 10, ones < 10 else { return nil }
+    return Int(tens) * 10 + Int(ones)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -55,7 +55,7 @@ struct PairSweep: Sendable {
     let key = key(of: bucket)
     var (running, met) = (0, 0)
     for entry in entries[bucket] {
-      let current = newcomer(entry, key)
+      let current = newcomer(entry, key, isLarge: bucket.count > 64)
       let begin = intervals.spans[Int(current.span)].begin
       var kept = 0
       for index in 0..<running {
@@ -75,9 +75,11 @@ struct PairSweep: Sendable {
     return met
   }
 
-  private func newcomer(_ entry: UInt64, _ key: UInt32) -> Running {
+  /// The entry as a running interval; in a small bucket the few comparisons look at the keys themselves.
+  private func newcomer(_ entry: UInt64, _ key: UInt32, isLarge: Bool) -> Running {
     let span = intervals.spans[Self.span(entry)]
-    let smaller = entry & Self.leastFlag != 0 ? 0 : mask(ofKeysBelow: key, item: Int(span.item))
+    var smaller: UInt32 = 0
+    if entry & Self.leastFlag == 0 { smaller = isLarge ? mask(ofKeysBelow: key, item: Int(span.item)) : .max }
     return Running(
       end: span.end, item: span.item, smaller: smaller, span: UInt32(truncatingIfNeeded: Self.span(entry)))
   }
@@ -121,7 +123,7 @@ struct PairSweep: Sendable {
 private struct Running {
   var end: Int32 = 0
   var item: UInt32 = 0
-  /// A bit for each smaller key of the item.
+  /// A bit for each smaller key of the item, or all bits: two items without a bit in common share no smaller key.
   var smaller: UInt32 = 0
   var span: UInt32 = 0
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import YAMLReading
 
 /// Notes the mistakes of a register with their places; sentences are only made while they will be shown.
@@ -50,7 +51,7 @@ struct RegisterMistakes {
     }
     if let offset = firstInvalidByte() {
       reportByte(.notUTF8(file.bytes[offset]), at: offset)
-    } else if let offset = file.bytes.firstIndex(of: 0) {
+    } else if let offset = firstNul() {
       reportByte(.nul, at: offset)
     }
     return count == 0
@@ -63,6 +64,13 @@ struct RegisterMistakes {
       return nil
     } catch {
       return error.byteOffsets.lowerBound
+    }
+  }
+
+  private func firstNul() -> Int? {
+    file.bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let found = memchr(start, 0, bytes.count) else { return nil }
+      return UnsafeRawPointer(found) - start
     }
   }
 

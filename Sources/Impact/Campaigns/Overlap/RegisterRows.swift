@@ -26,10 +26,16 @@ struct RegisterRows {
     places = Places(
       id: place(.id), start: place(.start), end: place(.end), audiences: place(.audiences), themes: place(.themes),
       references: header.place(of: .refs))
-    // The shortest row that is in order has 24 bytes or more.
-    let rows = min(bytes.count { $0 == 0x0A } + 1, bytes.count / 24)
+    let rows = Self.guess(bytes)
     register = OverlapRegister(expecting: rows)
     ids = RegisterIDs(expecting: rows)
+  }
+
+  /// About how many rows there are, from the first 64 KiB; the shortest in order has 24 bytes or more.
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let sample = bytes.prefix(65_536)
+    let lines = sample.count { $0 == UInt8(ascii: "\n") } + 1
+    return min(bytes.count / max(1, sample.count) * lines * 9 / 8, bytes.count / 24)
   }
 
   /// All rows; nil after the mistakes were noted.

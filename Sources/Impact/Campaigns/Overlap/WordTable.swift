@@ -1,60 +1,101 @@
+internal import Glibc
+
 /// Gives every different word a code, counted from 0 in the order of first appearance.
 ///
-/// Words are bytes; they are copied into one buffer, so that no word costs an object of its own. The hash is seeded at
-/// random, so that nobody can write a register that makes the table slow; codes do not depend on it.
+/// No word costs an object of its own: one of up to seven bytes is kept as a number, longer ones in one buffer. The hash
+/// is seeded at random, so that nobody can write a register that makes the table slow; codes do not depend on it.
 struct WordTable: Sendable {
-  /// All words one behind the other.
-  private var bytes: [UInt8] = []
-  /// For each word where it begins, and last where the next will.
-  private var starts: [Int] = [0]
+  /// For each code the word itself with its length in the top byte, or ``longFlag`` and its position among the long ones.
+  private var words: [UInt64] = []
+  /// The bytes of the long words one behind the other.
+  private var longBytes: [UInt8] = []
+  /// For each long word where it begins, and last where the next will.
+  private var longStarts: [Int] = [0]
   /// Upper half of the word's hash above its code plus one; 0 is free.
   private var slots: [UInt64]
   private let seed = UInt64.random(in: .min ... .max)
+
+  private static let longFlag: UInt64 = 1 << 63
 
   /// A table with room for so many words before it has to grow.
   init(expecting count: Int = 16) {
     var size = 32
     while size < count * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    starts.reserveCapacity(count + 1)
+    words.reserveCapacity(count)
   }
 
   /// How many different words there are.
-  var count: Int { starts.count - 1 }
+  var count: Int { words.count }
 
   /// The word of a code.
-  subscript(code: Int) -> String { String(decoding: bytes[starts[code]..<starts[code + 1]], as: UTF8.self) }
+  subscript(code: Int) -> String {
+    let word = words[code]
+    guard word & Self.longFlag == 0 else { return String(decoding: longBytes[longRange(word)], as: UTF8.self) }
+    return withUnsafeBytes(of: word.littleEndian) {
+      String(decoding: $0.prefix(Int(truncatingIfNeeded: word >> 56)), as: UTF8.self)
+    }
+  }
 
   /// The code of a word, a new one where it has none.
   mutating func code(of word: UnsafeRawBufferPointer) -> Int {
-    let hash = hash(word)
+    let short = word.count < 8 ? Self.packed(word) : Self.longFlag
+    let hash = short == Self.longFlag ? hash(word) : hash(short)
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place] != 0 {
       if (slots[place] ^ hash) >> 32 == 0 {
         let code = Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
-        if isWord(code, word) { return code }
+        if short == Self.longFlag ? isLong(words[code], word) : words[code] == short { return code }
       }
       place = (place + 1) & mask
     }
     slots[place] = hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: count + 1)
-    bytes.append(contentsOf: word)
-    starts.append(bytes.count)
+    words.append(short == Self.longFlag ? added(word) : short)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
 
-  private func isWord(_ code: Int, _ word: UnsafeRawBufferPointer) -> Bool {
-    let range = starts[code]..<starts[code + 1]
-    guard range.count == word.count else { return false }
-    return bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).elementsEqual(word) }
+  /// A word of up to seven bytes as a number: first byte lowest, length in the top byte.
+  private static func packed(_ word: UnsafeRawBufferPointer) -> UInt64 {
+    let count = word.count
+    var packed = UInt64(truncatingIfNeeded: count) << 56
+    if count >= 4 {
+      // Two loads that overlap, for they agree where they do.
+      let low = UInt32(littleEndian: word.loadUnaligned(as: UInt32.self))
+      let high = UInt32(littleEndian: word.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      packed |= UInt64(low) | UInt64(high) << UInt64(truncatingIfNeeded: (count - 4) * 8)
+    } else {
+      for place in 0..<count { packed |= UInt64(word[place]) << UInt64(truncatingIfNeeded: place * 8) }
+    }
+    return packed
+  }
+
+  private mutating func added(_ word: UnsafeRawBufferPointer) -> UInt64 {
+    longBytes.append(contentsOf: word)
+    longStarts.append(longBytes.count)
+    return Self.longFlag | UInt64(truncatingIfNeeded: longStarts.count - 2)
+  }
+
+  private func longRange(_ word: UInt64) -> Range<Int> {
+    let position = Int(truncatingIfNeeded: word & ~Self.longFlag)
+    return longStarts[position]..<longStarts[position + 1]
+  }
+
+  private func isLong(_ known: UInt64, _ word: UnsafeRawBufferPointer) -> Bool {
+    guard known & Self.longFlag != 0, case let range = longRange(known), range.count == word.count,
+      let other = word.baseAddress
+    else { return false }
+    return longBytes.withUnsafeBytes { $0.baseAddress.map { memcmp($0 + range.lowerBound, other, range.count) } == 0 }
   }
 
   private mutating func grow() {
     var larger = [UInt64](repeating: 0, count: slots.count * 2)
-    for code in 0..<count {
-      let range = starts[code]..<starts[code + 1]
-      let hash = bytes.withUnsafeBytes { self.hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    for (code, word) in words.enumerated() {
+      let hash =
+        word & Self.longFlag == 0
+        ? hash(word)
+        : longBytes.withUnsafeBytes { self.hash(UnsafeRawBufferPointer(rebasing: $0[longRange(word)])) }
       var place = Int(truncatingIfNeeded: hash) & (larger.count - 1)
       while larger[place] != 0 { place = (place + 1) & (larger.count - 1) }
       larger[place] = hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: code + 1)
@@ -62,19 +103,22 @@ struct WordTable: Sendable {
     slots = larger
   }
 
+  /// The hash of a short word: its last letter only moves the place by up to fifteen, so that ids in a row, such as
+  /// 4711 and 4712, lie side by side in memory.
+  private func hash(_ word: UInt64) -> UInt64 {
+    let shift = (word >> 56) &* 8 &- 8
+    let last = (word &>> shift) & 0xFF
+    let others = Self.mix(word ^ (last &<< shift) ^ seed)
+    return (others ^ last << 56) & ~0xF | last & 0xF
+  }
+
+  /// The hash of a word of eight bytes or more.
   private func hash(_ word: UnsafeRawBufferPointer) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: word.count)
-    var offset = 0
-    while offset + 8 <= word.count {
+    for offset in stride(from: 0, to: word.count - 8, by: 8) {
       hash = Self.mix(hash ^ word.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
     }
-    var rest: UInt64 = 0
-    while offset < word.count {
-      rest = rest << 8 | UInt64(word[offset])
-      offset += 1
-    }
-    return Self.mix(hash ^ rest)
+    return Self.mix(hash ^ word.loadUnaligned(fromByteOffset: word.count - 8, as: UInt64.self))
   }
 
   /// Both halves of a product with an odd constant, folded, so that every bit moves the bits on either side of it.
