@@ -1,0 +1,87 @@
+"""Count the overlapping campaigns of three invented registers with both sides, turn by turn; fails if results differ.
+
+    swift build -c release --product cyp-impact
+    python Benchmarks/overlap/run.py [TURNS]
+
+Needs NumPy and DuckDB (pip install numpy duckdb), and takes Polars too where it is installed. Our time is always the
+whole command, start and output included; a peer's is shown as the whole command and from the CSV alone, without the
+start of Python. The ratio is our whole command to the fastest peer's time from the CSV: the harder of the two.
+"""
+import importlib.util
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import make_register
+
+HERE = pathlib.Path(__file__).resolve().parent
+PROGRAM = HERE.parent.parent / ".build/release/cyp-impact"
+REGISTERS = [("auto 100,000", 100_000, "auto"), ("dense 100,000", 100_000, "dense"), ("auto 1,000,000", 1_000_000, "auto")]
+# Pairs and sums as DuckDB, Polars and others count them, so that an error of the generator shows too.
+KNOWN = {
+    "auto 100,000": (71_705, 2_396_514_079, 4_793_992_286),
+    "dense 100,000": (3_167_271, 105_785_630_921, 211_374_706_499),
+    "auto 1,000,000": (2_033_814, 677_280_066_071, 1_354_562_920_312),
+}
+
+
+def run(command):
+    """The program's JSON, the seconds of the whole command and its peak memory in MiB."""
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=output)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            sys.exit(f"{command} ended with {process.returncode}")
+        output.seek(0)
+        return json.load(output), seconds, usage.ru_maxrss / 1024
+
+
+def sides(register):
+    commands = {"cyp-impact": [str(PROGRAM), "campaigns", "overlaps", register, "--format", "json"]}
+    for peer in ("duckdb", "polars"):
+        if importlib.util.find_spec(peer):
+            commands[peer] = [sys.executable, str(HERE / f"{peer}_overlap.py"), register]
+    return commands
+
+
+def measure(name, register, turns):
+    commands = sides(register)
+    results = {side: [] for side in commands}
+    for _ in range(turns):
+        for side, command in commands.items():
+            results[side].append(run(command))
+    for side, runs in results.items():
+        for answer, _, _ in runs:
+            found = tuple(answer[key] for key in ("pairs", "sumOfFirst", "sumOfSecond"))
+            if found != KNOWN[name]:
+                sys.exit(f"{name}: {side} counts {found}, expected {KNOWN[name]}")
+    return {
+        side: (statistics.median(whole for _, whole, _ in runs),
+               statistics.median(answer.get("seconds", whole) for answer, whole, _ in runs),
+               max(memory for _, _, memory in runs))
+        for side, runs in results.items()
+    }
+
+
+def main(turns):
+    print(f"medians of {turns} turns, at most 2 threads each; all sides give the same pairs and sums\n")
+    print(f"{'register':<16}{'side':<12}{'command s':>10}{'from CSV s':>12}{'ratio':>8}{'MiB':>6}")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, number, profile in REGISTERS:
+            register = os.path.join(folder, "register.csv")
+            make_register.write(number, register, 7, profile)
+            results = measure(name, register, turns)
+            best = min(csv for side, (_, csv, _) in results.items() if side != "cyp-impact")
+            for side, (whole, csv, memory) in results.items():
+                print(f"{name:<16}{side:<12}{whole:>10.3f}{csv:>12.3f}{csv / best:>8.2f}{memory:>6.0f}", flush=True)
+
+
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
