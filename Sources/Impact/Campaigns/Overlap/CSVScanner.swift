@@ -33,6 +33,9 @@ struct CSVScanner {
   private var position: Int
   private var line = 1
 
+  /// Where the record after the one just read, or an empty line, begins.
+  var recordEnd: Int { position }
+
   /// A scanner that begins at an offset.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.bytes = bytes

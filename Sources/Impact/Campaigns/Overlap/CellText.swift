@@ -23,7 +23,13 @@ enum CellText {
   }
 
   /// The text without spaces, tabs and line breaks at either end.
+  @inline(__always)
   static func trimmed(_ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard let first = text.first, first <= 0x20 || text[text.count - 1] <= 0x20 else { return text }
+    return trimmedSlowly(text)
+  }
+
+  private static func trimmedSlowly(_ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     var (start, end) = (0, text.count)
     while start < end, isSpace(text[start]) { start += 1 }
     while end > start, isSpace(text[end - 1]) { end -= 1 }

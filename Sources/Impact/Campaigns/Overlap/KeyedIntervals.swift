@@ -39,8 +39,17 @@ public struct KeyedIntervals: Sendable {
 
   /// Adds an item with one interval of days, both included; one that ends before it begins covers no day.
   public mutating func append(begin: Int32, end: Int32, keys: some Sequence<UInt32>) {
+    self.keys.append(contentsOf: keys)
+    endItem(begin: begin, end: end)
+  }
+
+  /// Adds a key to the item that ``endItem(begin:end:)`` will add.
+  mutating func appendKey(_ key: UInt32) { keys.append(key) }
+
+  /// Adds an item with one interval and the keys appended since the item before.
+  mutating func endItem(begin: Int32, end: Int32) {
     if begin <= end { spans.append(Span(begin: begin, end: end, item: UInt32(truncatingIfNeeded: count))) }
-    finishItem(keys)
+    endItem()
   }
 
   /// Adds an item with several intervals of days, both ends included, in any order; they may meet each other.
@@ -55,7 +64,8 @@ public struct KeyedIntervals: Sendable {
       }
     }
     if spans.count - start > 1 { hasWaves = true }
-    finishItem(keys)
+    self.keys.append(contentsOf: keys)
+    endItem()
   }
 
   /// Visits every pair of items that share at least one key and of which an interval of the one has a day in common
@@ -68,9 +78,8 @@ public struct KeyedIntervals: Sendable {
     sweep.run(sweep.buckets.indices, visit: visit, closing: { _, _ in })
   }
 
-  private mutating func finishItem(_ newKeys: some Sequence<UInt32>) {
-    let start = keys.count
-    keys.append(contentsOf: newKeys)
+  private mutating func endItem() {
+    let start = firstKey[firstKey.count - 1]
     if !isAscending(from: start) {
       let distinct = Set(keys[start...]).sorted()
       keys.replaceSubrange(start..., with: distinct)
@@ -81,6 +90,7 @@ public struct KeyedIntervals: Sendable {
 
   private func isAscending(from start: Int) -> Bool {
     guard keys.count - start > 1 else { return true }
-    return (start + 1..<keys.count).allSatisfy { keys[$0 - 1] < keys[$0] }
+    for position in start + 1..<keys.count where keys[position] <= keys[position - 1] { return false }
+    return true
   }
 }

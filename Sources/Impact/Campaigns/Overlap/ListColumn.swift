@@ -14,6 +14,9 @@ struct ListColumn<Element: Comparable & Sendable>: Sendable {
   /// The list of a row.
   subscript(row: Int) -> ArraySlice<Element> { elements[Int(starts[row])..<Int(starts[row + 1])] }
 
+  /// Where in ``elements`` the list of a row stands.
+  func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
   /// Adds an element to the list that ``endRow()`` will close.
   mutating func append(_ element: Element) { elements.append(element) }
 
@@ -28,7 +31,8 @@ struct ListColumn<Element: Comparable & Sendable>: Sendable {
   }
 
   private func isAscending(from start: Int) -> Bool {
-    (start + 1..<elements.count).allSatisfy { elements[$0 - 1] < elements[$0] }
+    for position in start + 1..<elements.count where elements[position] <= elements[position - 1] { return false }
+    return true
   }
 
   private mutating func removeRepeats(from start: Int) {
@@ -41,14 +45,23 @@ struct ListColumn<Element: Comparable & Sendable>: Sendable {
   }
 }
 
-extension ListColumn where Element: Hashable {
+extension ListColumn {
   /// The least element that two rows have in common.
   func leastShared(_ left: Int, _ right: Int) -> Element? {
-    var (a, b) = (self[left], self[right])
+    var (a, b) = (range(left), range(right))
     while let x = a.first, let y = b.first {
-      if x == y { return x }
-      if x < y { a.removeFirst() } else { b.removeFirst() }
+      if elements[x] == elements[y] { return elements[x] }
+      if elements[x] < elements[y] { a.removeFirst() } else { b.removeFirst() }
     }
     return nil
+  }
+
+  /// Adds another column's rows below, with each element changed.
+  mutating func append(_ other: ListColumn, changing change: (Element) -> Element) {
+    elements.reserveCapacity(elements.count + other.elements.count)
+    for row in 0..<other.starts.count - 1 {
+      for position in other.range(row) { append(change(other.elements[position])) }
+      endRow()
+    }
   }
 }

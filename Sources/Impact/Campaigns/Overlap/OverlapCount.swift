@@ -59,8 +59,8 @@ public struct OverlapCount: Equatable, Sendable {
   /// Takes out the pairs of which one names the other: looking at the references is cheaper than asking every pair.
   private mutating func leaveOutNamed(_ register: OverlapRegister, _ keys: OverlapKeys, _ notCounted: Set<UInt32>) {
     for row in 0..<register.count {
-      for reference in register.references[row] {
-        let other = Int(reference)
+      for position in register.references.range(row) {
+        let other = Int(register.references.elements[position])
         let isNamedBack = register.references[other].contains(UInt32(truncatingIfNeeded: row))
         guard other != row, !(isNamedBack && other < row) else { continue }
         guard register.begins[row] <= register.ends[other], register.begins[other] <= register.ends[row] else {

@@ -11,13 +11,14 @@ struct OverlapKeys {
   func intervals(of register: OverlapRegister) -> KeyedIntervals {
     var intervals = KeyedIntervals()
     intervals.reserve(items: register.count, keys: combinations(of: register))
-    var keys: [UInt32] = []
     for row in 0..<register.count {
-      keys.removeAll(keepingCapacity: true)
-      for audience in register.audiences[row] {
-        for theme in register.themes[row] { keys.append(key(audience, theme)) }
+      let themes = register.themes.range(row)
+      for audience in register.audiences.range(row) {
+        for theme in themes {
+          intervals.appendKey(key(register.audiences.elements[audience], register.themes.elements[theme]))
+        }
       }
-      intervals.append(begin: register.begins[row], end: register.ends[row], keys: keys)
+      intervals.endItem(begin: register.begins[row], end: register.ends[row])
     }
     return intervals
   }
@@ -44,6 +45,6 @@ struct OverlapKeys {
   }
 
   private func combinations(of register: OverlapRegister) -> Int {
-    (0..<register.count).reduce(0) { $0 + register.audiences[$1].count * register.themes[$1].count }
+    (0..<register.count).reduce(0) { $0 + register.audiences.range($1).count * register.themes.range($1).count }
   }
 }

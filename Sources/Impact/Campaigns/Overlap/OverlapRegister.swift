@@ -57,8 +57,22 @@ public struct OverlapRegister: Sendable {
         return nil
       }
       guard let header = RegisterHeader(scanner, bytes, &mistakes) else { return nil }
+      if let register = RegisterHalves.read(file, header: header, from: scanner.recordEnd) { return register }
       var rows = RegisterRows(bytes, header: header, mistakes: mistakes)
-      return rows.read(scanner)
+      rows.read(scanner)
+      return rows.finished()
     }
+  }
+
+  /// Adds the second half of a register; false when that makes too many words.
+  mutating func append(_ other: OverlapRegister) -> Bool {
+    let audienceCodes = audienceWords.codes(adding: other.audienceWords)
+    let themeCodes = themeWords.codes(adding: other.themeWords)
+    guard max(audienceWords.count, themeWords.count) <= Self.maximumWords else { return false }
+    begins += other.begins
+    ends += other.ends
+    audiences.append(other.audiences) { UInt16(truncatingIfNeeded: audienceCodes[Int($0)]) }
+    themes.append(other.themes) { UInt16(truncatingIfNeeded: themeCodes[Int($0)]) }
+    return true
   }
 }

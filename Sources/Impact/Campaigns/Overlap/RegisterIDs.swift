@@ -32,23 +32,42 @@ struct RegisterIDs {
     references.append((UInt32(truncatingIfNeeded: row), UInt32(truncatingIfNeeded: word)))
   }
 
-  /// For each row the rows it names; names that no row has are passed over, with one warning.
-  func references(warning mistakes: RegisterMistakes) -> ListColumn<UInt32> {
+  /// Adds the rows of the second half of a register; false when an id is there twice.
+  mutating func append(_ other: RegisterIDs) -> Bool {
+    let above = UInt32(truncatingIfNeeded: lines.count)
+    let codes = words.codes(adding: other.words)
+    rows.append(contentsOf: repeatElement(0, count: words.count - rows.count))
+    for (word, row) in other.rows.enumerated() where row != 0 {
+      let code = Int(codes[word])
+      if rows[code] != 0 { return false }
+      rows[code] = row + above
+    }
+    lines += other.lines
+    references.reserveCapacity(references.count + other.references.count)
+    for reference in other.references { references.append((reference.row + above, codes[Int(reference.word)])) }
+    return true
+  }
+
+  /// Whether every name is some row's id.
+  var areAllKnown: Bool { rows.allSatisfy { $0 != 0 } }
+
+  /// For each row the rows it names; names that no row has are passed over.
+  func resolvedReferences() -> ListColumn<UInt32> {
     var column = ListColumn<UInt32>(expecting: lines.count)
-    var next = references[...]
+    var next = 0
     for row in lines.indices {
-      while let reference = next.first, reference.row == row {
-        let named = rows[Int(reference.word)]
+      while next < references.count, references[next].row == row {
+        let named = rows[Int(references[next].word)]
         if named != 0 { column.append(named - 1) }
-        next.removeFirst()
+        next += 1
       }
       column.endRow()
     }
-    warnOfUnknown(mistakes)
     return column
   }
 
-  private func warnOfUnknown(_ mistakes: RegisterMistakes) {
+  /// Notes names that no row has.
+  func warnOfUnknown(_ mistakes: RegisterMistakes) {
     let unknown = references.lazy.filter { rows[Int($0.word)] == 0 }
     guard let first = unknown.first else { return }
     let name = RegisterMessage.quoted(words[Int(first.word)].utf8)

@@ -38,8 +38,8 @@ struct RegisterRows {
     return min(bytes.count / max(1, sample.count) * lines * 9 / 8, bytes.count / 24)
   }
 
-  /// All rows; nil after the mistakes were noted.
-  mutating func read(_ start: CSVScanner) -> OverlapRegister? {
+  /// Reads the rows that are below the record which a scanner has just read.
+  mutating func read(_ start: CSVScanner) {
     var scanner = start
     while scanner.next(keeping: header.count) {
       readRow(scanner)
@@ -48,10 +48,21 @@ struct RegisterRows {
         break
       }
     }
+  }
+
+  /// The register; nil when there were mistakes. Doubts are noted.
+  mutating func finished() -> OverlapRegister? {
     if mistakes.count > 0 { return nil }
     if let withoutWords { mistakes.warn(.noWords(withoutWords.count), at: withoutWords.first) }
-    register.references = ids.references(warning: mistakes)
+    ids.warnOfUnknown(mistakes)
+    register.references = ids.resolvedReferences()
     return register
+  }
+
+  /// What was read when there is neither mistake nor doubt.
+  var part: RegisterHalves.Part? {
+    guard mistakes.count == 0, withoutWords == nil else { return nil }
+    return RegisterHalves.Part(register: register, ids: ids, combinations: combinations)
   }
 
   private mutating func readRow(_ scanner: CSVScanner) {
@@ -62,7 +73,7 @@ struct RegisterRows {
     readWords(.themes, scanner)
     readReferences(scanner)
     let row = register.count - 1
-    let (audiences, themes) = (register.audiences[row].count, register.themes[row].count)
+    let (audiences, themes) = (register.audiences.range(row).count, register.themes.range(row).count)
     combinations += audiences * themes
     if audiences == 0 || themes == 0 {
       withoutWords = (
@@ -115,21 +126,31 @@ struct RegisterRows {
   }
 
   private mutating func readWords(_ column: RegisterColumn, _ scanner: CSVScanner) {
-    let isAudience = column == .audiences
-    let cell = scanner.cells[isAudience ? places.audiences : places.themes]
-    var isTooMany = false
+    let cell = scanner.cells[column == .audiences ? places.audiences : places.themes]
+    let isInOrder =
+      column == .audiences
+      ? Self.read(cell, of: bytes, into: &register.audiences, &register.audienceWords)
+      : Self.read(cell, of: bytes, into: &register.themes, &register.themeWords)
+    if !isInOrder { mistakes.report(.tooManyWords(column), at: cell.range.lowerBound, of: scanner) }
+  }
+
+  /// Reads the words of a cell; false when they are more than are told apart.
+  private static func read(
+    _ cell: CSVCell, of bytes: UnsafeBufferPointer<UInt8>, into list: inout ListColumn<UInt16>, _ words: inout WordTable
+  ) -> Bool {
+    var isInOrder = true
     CellText.with(cell, of: bytes) { text in
       CellText.forEachWord(in: text) { word in
-        let code = isAudience ? register.audienceWords.code(of: word) : register.themeWords.code(of: word)
-        guard let code = UInt16(exactly: code) else {
-          isTooMany = true
-          return
+        let code = words.code(of: word)
+        if code < OverlapRegister.maximumWords {
+          list.append(UInt16(truncatingIfNeeded: code))
+        } else {
+          isInOrder = false
         }
-        if isAudience { register.audiences.append(code) } else { register.themes.append(code) }
       }
     }
-    if isTooMany { mistakes.report(.tooManyWords(column), at: cell.range.lowerBound, of: scanner) }
-    if isAudience { register.audiences.endRow() } else { register.themes.endRow() }
+    list.endRow()
+    return isInOrder
   }
 
   private mutating func readReferences(_ scanner: CSVScanner) {

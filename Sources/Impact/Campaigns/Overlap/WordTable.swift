@@ -38,20 +38,55 @@ struct WordTable: Sendable {
   }
 
   /// The code of a word, a new one where it has none.
+  @inline(__always)
   mutating func code(of word: UnsafeRawBufferPointer) -> Int {
-    let short = word.count < 8 ? Self.packed(word) : Self.longFlag
-    let hash = short == Self.longFlag ? hash(word) : hash(short)
+    word.count < 8 ? code(ofShort: Self.packed(word)) : code(ofLong: word)
+  }
+
+  /// The codes here of another table's words, by their codes there.
+  mutating func codes(adding other: WordTable) -> [UInt32] {
+    other.words.map { word in
+      guard word & Self.longFlag != 0 else { return UInt32(truncatingIfNeeded: code(ofShort: word)) }
+      let range = other.longRange(word)
+      return other.longBytes.withUnsafeBytes {
+        UInt32(truncatingIfNeeded: code(ofLong: UnsafeRawBufferPointer(rebasing: $0[range])))
+      }
+    }
+  }
+
+  private mutating func code(ofShort word: UInt64) -> Int {
+    let hash = hash(word)
+    let mask = slots.count &- 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place] != 0 {
+      if (slots[place] ^ hash) >> 32 == 0 {
+        let code = Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) &- 1
+        if words[code] == word { return code }
+      }
+      place = (place &+ 1) & mask
+    }
+    return add(word, hash, at: place)
+  }
+
+  private mutating func code(ofLong word: UnsafeRawBufferPointer) -> Int {
+    let hash = hash(word)
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place] != 0 {
       if (slots[place] ^ hash) >> 32 == 0 {
         let code = Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
-        if short == Self.longFlag ? isLong(words[code], word) : words[code] == short { return code }
+        if isLong(words[code], word) { return code }
       }
       place = (place + 1) & mask
     }
-    slots[place] = hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: count + 1)
-    words.append(short == Self.longFlag ? added(word) : short)
+    longBytes.append(contentsOf: word)
+    longStarts.append(longBytes.count)
+    return add(Self.longFlag | UInt64(truncatingIfNeeded: longStarts.count - 2), hash, at: place)
+  }
+
+  private mutating func add(_ word: UInt64, _ hash: UInt64, at place: Int) -> Int {
+    words.append(word)
+    slots[place] = hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: count)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
@@ -69,12 +104,6 @@ struct WordTable: Sendable {
       for place in 0..<count { packed |= UInt64(word[place]) << UInt64(truncatingIfNeeded: place * 8) }
     }
     return packed
-  }
-
-  private mutating func added(_ word: UnsafeRawBufferPointer) -> UInt64 {
-    longBytes.append(contentsOf: word)
-    longStarts.append(longBytes.count)
-    return Self.longFlag | UInt64(truncatingIfNeeded: longStarts.count - 2)
   }
 
   private func longRange(_ word: UInt64) -> Range<Int> {
