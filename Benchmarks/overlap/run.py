@@ -17,8 +17,6 @@ import sys
 import tempfile
 import time
 
-import make_register
-
 HERE = pathlib.Path(__file__).resolve().parent
 PROGRAM = HERE.parent.parent / ".build/release/cyp-impact"
 REGISTERS = [("auto 100,000", 100_000, "auto"), ("dense 100,000", 100_000, "dense"), ("auto 1,000,000", 1_000_000, "auto")]
@@ -77,7 +75,9 @@ def main(turns):
     with tempfile.TemporaryDirectory() as folder:
         for name, number, profile in REGISTERS:
             register = os.path.join(folder, "register.csv")
-            make_register.write(number, register, 7, profile)
+            # In a process of its own: a child's peak memory begins with its parent's size.
+            generate = [sys.executable, str(HERE / "make_register.py"), str(number), register, "--profile", profile]
+            subprocess.run(generate, check=True)
             results = measure(name, register, turns)
             best = min(csv for side, (_, csv, _) in results.items() if side != "cyp-impact")
             for side, (whole, csv, memory) in results.items():

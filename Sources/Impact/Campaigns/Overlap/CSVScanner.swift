@@ -18,7 +18,8 @@ struct CSVScanner {
     case textAfterQuote(Int)
   }
 
-  /// The cells of the record just read, at most as many as asked for.
+  /// The cells of the record just read, as many as ``cellCount`` says and at most as many as asked for; behind them may
+  /// stand some of an earlier record.
   private(set) var cells: [CSVCell] = []
   /// How many cells it has.
   private(set) var cellCount = 0
@@ -46,11 +47,14 @@ struct CSVScanner {
   mutating func next(keeping limit: Int) -> Bool {
     while position < bytes.count, Self.isBreak(bytes[position]) { takeBreak() }
     guard position < bytes.count else { return false }
-    cells.removeAll(keepingCapacity: true)
     (cellCount, recordStart, recordLine, fault) = (0, position, line, nil)
     while true {
       let cell = bytes[position..<bytes.count].first == Self.quote ? quotedCell() : plainCell()
-      if cellCount < limit { cells.append(cell) }
+      if cellCount < cells.count {
+        cells[cellCount] = cell
+      } else if cellCount < limit {
+        cells.append(cell)
+      }
       cellCount += 1
       guard position < bytes.count else { return true }
       if Self.isBreak(bytes[position]) {

@@ -8,7 +8,8 @@ struct PairSweep: Sendable {
   /// Key in the upper half; below it whether the key is its item's least, and the interval; by key, then first day.
   private let entries: [UInt64]
 
-  private static let leastFlag: UInt64 = 1 << 31
+  /// Marks an entry whose key is its item's least.
+  static let leastFlag: UInt64 = 1 << 31
 
   /// Sorts the items' entries.
   init(_ intervals: KeyedIntervals) {
@@ -126,41 +127,4 @@ private struct Running {
   /// A bit for each smaller key of the item, or all bits: two items without a bit in common share no smaller key.
   var smaller: UInt32 = 0
   var span: UInt32 = 0
-}
-
-extension PairSweep {
-  private static func key(_ entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry >> 32) }
-  private static func span(_ entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & (leastFlag - 1)) }
-
-  private static func sortedEntries(_ intervals: KeyedIntervals) -> [UInt64] {
-    let lowest = intervals.spans.reduce(Int32.max) { min($0, $1.begin) }
-    var byBegin = intervals.spans.enumerated().map { position, span in
-      UInt64(UInt32(bitPattern: span.begin &- lowest)) << 32 | UInt64(truncatingIfNeeded: position)
-    }
-    RadixSort.sortByUpperHalf(&byBegin)
-    var entries: [UInt64] = []
-    entries.reserveCapacity(intervals.keys.count)
-    for entry in byBegin {
-      let span = span(entry)
-      let item = Int(intervals.spans[span].item)
-      var flag = leastFlag
-      for position in intervals.firstKey[item]..<intervals.firstKey[item + 1] {
-        entries.append(UInt64(intervals.keys[position]) << 32 | flag | UInt64(truncatingIfNeeded: span))
-        flag = 0
-      }
-    }
-    RadixSort.sortByUpperHalf(&entries)
-    return entries
-  }
-
-  private static func buckets(of entries: [UInt64]) -> [Range<Int>] {
-    var buckets: [Range<Int>] = []
-    var start = 0
-    for position in entries.indices.dropFirst() where key(entries[position]) != key(entries[start]) {
-      if position - start > 1 { buckets.append(start..<position) }
-      start = position
-    }
-    if entries.count - start > 1 { buckets.append(start..<entries.count) }
-    return buckets
-  }
 }

@@ -41,7 +41,7 @@ struct RegisterHeader {
   /// Reads the first line; nil after its mistakes were noted.
   init?(_ scanner: CSVScanner, _ bytes: UnsafeBufferPointer<UInt8>, _ mistakes: inout RegisterMistakes) {
     count = scanner.cellCount
-    let names = scanner.cells.map { Self.name(bytes[$0.range]) }
+    let names = scanner.cells.prefix(count).map { Self.name(bytes[$0.range]) }
     var places: [RegisterColumn: Int] = [:]
     for (place, name) in names.enumerated() {
       let found = RegisterColumn.allCases.first { $0.rawValue == name || $0.otherName == name }

@@ -18,8 +18,9 @@ struct WordTable: Sendable {
   private static let longFlag: UInt64 = 1 << 63
 
   /// A table with room for so many words before it has to grow.
-  init(expecting count: Int = 16) {
-    var size = 32
+  init(expecting count: Int = 0) {
+    // Sparse for a vocabulary: then nearly every word is found at the first look.
+    var size = 1 << 15
     while size < count * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     words.reserveCapacity(count)
