@@ -6,6 +6,6 @@ struct Campaigns: ParsableCommand {
     abstract: "Look at the campaign register.",
     subcommands: [
       CampaignsCheck.self, CampaignsCalendar.self, CampaignsAdd.self, CampaignsImport.self, CampaignsExport.self,
-      CampaignsKnownPairs.self,
+      CampaignsKnownPairs.self, CampaignsOverlaps.self,
     ])
 }
