@@ -62,11 +62,13 @@ enum InventedRegisters {
   }
 
   /// Rows of a register, with few words so that many are shared.
-  static func rows(seed: UInt64, count: Int) -> [String] {
+  static func rows(seed: UInt64, count: Int, least: Int = 0, vocabulary: Int = 10) -> [String] {
     var random = SeededRandom(seed: seed)
     func words(_ letter: String) -> String {
-      (0..<Int.random(in: 0...5, using: &random)).map { _ in "\(letter)\(Int.random(in: 0...9, using: &random))" }
-        .joined(separator: ";")
+      (0..<Int.random(in: least...5, using: &random)).map { _ in
+        "\(letter)\(Int.random(in: 0..<vocabulary, using: &random))"
+      }
+      .joined(separator: ";")
     }
     return (0..<count).map { row in
       let day = Int.random(in: 20_000...20_300, using: &random)

@@ -207,6 +207,29 @@ struct OverlapRegisterTests {
     #expect(problems.items.map { $0.mark?.line } == [2, 3])
   }
 
+  @Test("that is large is read in halves as in one piece")
+  func halves() throws {
+    var rows = InventedRegisters.rows(seed: 9, count: 25_000, least: 1, vocabulary: 200)
+    let inHalves = OverlapCount(of: try InventedRegisters.register(rows))
+    // Something quoted makes it one piece.
+    rows[0] = "\"c0\"" + rows[0].dropFirst(2)
+    let inOnePiece = OverlapCount(of: try InventedRegisters.register(rows))
+    #expect(inHalves == inOnePiece)
+    #expect(inHalves.pairs > 10_000 && inHalves.named > 0)
+  }
+
+  @Test("that is large and holds an id in both halves names the line of the first")
+  func twiceInHalves() {
+    let rows = InventedRegisters.rows(seed: 9, count: 25_000, least: 1, vocabulary: 200)
+    let text = InventedRegisters.header + (rows + [rows[7]]).joined(separator: "\n")
+    let problems = Problems()
+    #expect(text.utf8.count > 1 << 20)
+    #expect(OverlapRegister.read(InventedRegisters.file(text), problems: problems) == nil)
+    let errors = problems.sorted.filter { $0.severity == .error }
+    #expect(errors.map(\.message) == ["the id `c7` was given to another campaign before, in line 9"])
+    #expect(errors.map { $0.mark?.line } == [25_002])
+  }
+
   @Test("with more combinations than are compared is refused where they become too many")
   func combinations() {
     let (audiences, themes) = ((0..<5000).map { "a\($0)" }, (0..<5000).map { "t\($0)" })
