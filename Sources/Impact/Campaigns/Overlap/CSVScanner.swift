@@ -1,5 +1,5 @@
 /// Where a cell lies in the bytes of a table.
-struct CSVCell {
+struct RegisterCellRange {
   /// Its bytes, without quotation marks around it.
   var range: Range<Int>
   /// Whether a quotation mark inside stands doubled.
@@ -20,7 +20,7 @@ struct CSVScanner {
 
   /// The cells of the record just read, as many as ``cellCount`` says and at most as many as asked for; behind them may
   /// stand some of an earlier record.
-  private(set) var cells: [CSVCell] = []
+  private(set) var cells: [RegisterCellRange] = []
   /// How many cells it has.
   private(set) var cellCount = 0
   /// Where it begins.
@@ -66,7 +66,7 @@ struct CSVScanner {
   }
 
   /// Ends before a comma, a line break or the end.
-  private mutating func plainCell() -> CSVCell {
+  private mutating func plainCell() -> RegisterCellRange {
     let start = position
     var place = start
     while place < bytes.count {
@@ -75,10 +75,10 @@ struct CSVScanner {
       place &+= 1
     }
     position = place
-    return CSVCell(range: start..<place)
+    return RegisterCellRange(range: start..<place)
   }
 
-  private mutating func quotedCell() -> CSVCell {
+  private mutating func quotedCell() -> RegisterCellRange {
     let opening = position
     position += 1
     var hasDoubledQuotes = false
@@ -96,7 +96,7 @@ struct CSVScanner {
     }
     let content = opening + 1..<min(position, bytes.count)
     endQuote(opening)
-    return CSVCell(range: content, hasDoubledQuotes: hasDoubledQuotes)
+    return RegisterCellRange(range: content, hasDoubledQuotes: hasDoubledQuotes)
   }
 
   /// Passes the closing quotation mark and anything that wrongly stands between it and the end of the cell.

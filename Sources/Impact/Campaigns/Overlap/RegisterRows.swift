@@ -96,8 +96,8 @@ struct RegisterRows {
 
   private mutating func readID(_ scanner: CSVScanner) {
     let cell = scanner.cells[places.id]
-    CellText.with(cell, of: bytes) { text in
-      let id = CellText.trimmed(text)
+    RegisterCell.with(cell, of: bytes) { text in
+      let id = RegisterCell.trimmed(text)
       if id.isEmpty {
         mistakes.report(.noID, at: cell.range.lowerBound, of: scanner)
       } else if let line = ids.add(id, line: scanner.recordLine) {
@@ -117,9 +117,9 @@ struct RegisterRows {
     register.ends.append(end ?? 0)
   }
 
-  private mutating func readDay(_ column: RegisterColumn, _ cell: CSVCell, _ scanner: CSVScanner) -> Int32? {
-    let text = CellText.trimmed(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[cell.range]))
-    if let day = CellText.day(text) { return day }
+  private mutating func readDay(_ column: RegisterColumn, _ cell: RegisterCellRange, _ scanner: CSVScanner) -> Int32? {
+    let text = RegisterCell.trimmed(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[cell.range]))
+    if let day = RegisterCell.day(text) { return day }
     let message: RegisterMessage = text.isEmpty ? .noDate(column) : .notADate(text)
     mistakes.report(message, at: cell.range.lowerBound, of: scanner)
     return nil
@@ -136,11 +136,11 @@ struct RegisterRows {
 
   /// Reads the words of a cell; false when they are more than are told apart.
   private static func read(
-    _ cell: CSVCell, of bytes: UnsafeBufferPointer<UInt8>, into list: inout ListColumn<UInt16>, _ words: inout WordTable
+    _ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, into list: inout ListColumn<UInt16>, _ words: inout WordTable
   ) -> Bool {
     var isInOrder = true
-    CellText.with(cell, of: bytes) { text in
-      CellText.forEachWord(in: text) { word in
+    RegisterCell.with(cell, of: bytes) { text in
+      RegisterCell.forEachWord(in: text) { word in
         let code = words.code(of: word)
         if code < OverlapRegister.maximumWords {
           list.append(UInt16(truncatingIfNeeded: code))
@@ -157,8 +157,8 @@ struct RegisterRows {
     guard let place = places.references else { return }
     let cell = scanner.cells[place]
     guard !cell.range.isEmpty else { return }
-    CellText.with(cell, of: bytes) { text in
-      CellText.forEachWord(in: text) { word in
+    RegisterCell.with(cell, of: bytes) { text in
+      RegisterCell.forEachWord(in: text) { word in
         ids.addReference(from: register.count - 1, to: word)
       }
     }
