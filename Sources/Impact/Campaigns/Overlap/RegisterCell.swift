@@ -4,7 +4,9 @@ internal import YAMLReading
 enum RegisterCell {
   /// The cell's text, with doubled quotation marks made single.
   @inline(__always)
-  static func with(_ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeRawBufferPointer) -> Void) {
+  static func with(
+    _ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeRawBufferPointer) -> Void
+  ) {
     let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[cell.range])
     if cell.hasDoubledQuotes { singleQuotes(text).withUnsafeBytes(body) } else { body(text) }
   }

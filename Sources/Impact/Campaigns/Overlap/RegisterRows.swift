@@ -136,7 +136,8 @@ struct RegisterRows {
 
   /// Reads the words of a cell; false when they are more than are told apart.
   private static func read(
-    _ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, into list: inout ListColumn<UInt16>, _ words: inout WordTable
+    _ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, into list: inout ListColumn<UInt16>,
+    _ words: inout WordTable
   ) -> Bool {
     var isInOrder = true
     RegisterCell.with(cell, of: bytes) { text in
