@@ -52,9 +52,5 @@ public struct RegisterOverlaps: Codable, Sendable {
 public func render(
   _ overlaps: RegisterOverlaps, as format: ReportFormat, style: Style = .plain, width: Int = 80
 ) throws -> String {
-  switch format {
-  case .json: try JSONText.encode(overlaps)
-  case .terminal: TerminalLayout(style: style, width: width).text(of: OverlapStory(overlaps: overlaps).document)
-  case .markdown: MarkdownLayout().text(of: OverlapStory(overlaps: overlaps).document)
-  }
+  try laidOut(overlaps, OverlapStory(overlaps: overlaps).document, as: format, style, width)
 }

@@ -10,12 +10,7 @@ public import Impact
 public func render(
   _ assessment: Assessment, as format: ReportFormat, style: Style = .plain, width: Int = 80, detail: Detail = .standard
 ) throws -> String {
-  switch format {
-  case .json: try JSONText.encode(assessment)
-  case .terminal:
-    TerminalLayout(style: style, width: width).text(of: AssessmentStory(assessment, detail: detail).document)
-  case .markdown: MarkdownLayout().text(of: AssessmentStory(assessment, detail: detail).document)
-  }
+  try laidOut(assessment, AssessmentStory(assessment, detail: detail).document, as: format, style, width)
 }
 
 /// Writes the conflicts of a campaign register in a format; parameters as for an assessment.
@@ -25,10 +20,5 @@ public func render(
   _ report: RegisterConflicts, as format: ReportFormat, style: Style = .plain, width: Int = 80,
   detail: Detail = .standard
 ) throws -> String {
-  switch format {
-  case .json: try JSONText.encode(report)
-  case .terminal:
-    TerminalLayout(style: style, width: width).text(of: ConflictStory(report, detail: detail).document)
-  case .markdown: MarkdownLayout().text(of: ConflictStory(report, detail: detail).document)
-  }
+  try laidOut(report, ConflictStory(report, detail: detail).document, as: format, style, width)
 }

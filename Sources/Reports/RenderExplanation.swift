@@ -26,13 +26,3 @@ public func render(
 ) throws -> String {
   try laidOut(table, ParameterStory(table: table).document, as: format, style, width)
 }
-
-private func laidOut(
-  _ value: some Encodable, _ document: ReportDocument, as format: ReportFormat, _ style: Style, _ width: Int
-) throws -> String {
-  switch format {
-  case .json: try JSONText.encode(value)
-  case .terminal: TerminalLayout(style: style, width: width).text(of: document)
-  case .markdown: MarkdownLayout().text(of: document)
-  }
-}

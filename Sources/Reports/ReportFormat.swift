@@ -6,4 +6,6 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case json
   /// GitHub-flavoured Markdown.
   case markdown
+  /// A self-contained page for a browser or a printer, with pictures.
+  case html
 }

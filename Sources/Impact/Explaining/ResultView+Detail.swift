@@ -11,6 +11,7 @@ extension ResultView {
     assessment.tool.draws = parameters.simulation.draws
     assessment.tool.rho = parameters.simulation.rho
     assessment.tool.anchor = parameters.anchors.population
+    assessment.tool.cuts = parameters.bands
     assessment.domains = assessment.domains.map(detailed)
     assessment.overall.confidenceDetail = line(result.confidence)
     assessment.overall.redFlagDetails = result.redFlags.map(line)

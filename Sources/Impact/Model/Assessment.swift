@@ -99,6 +99,8 @@ extension Assessment {
     public var rho: Double?
     /// The index that scores 50, in standard deviations.
     public var anchor: Double?
+    /// The scores at which bands begin.
+    public var cuts: BandCuts?
 
     /// Names the program's version and the method's edition.
     public init(version: String, method: String, parametersDated: String, horizon: Int) {

@@ -15,7 +15,7 @@ struct CalendarPage {
 
   /// The page.
   var text: String {
-    HTMLPage(title: CalendarStory.kind, style: CalendarStyle.sheet) { html in
+    HTMLPage(title: CalendarStory.kind, styles: [CalendarStyle.sheet]) { html in
       html.element("p", ["class": "summary"]) { html in
         html.words(story.title)
         guard !calendar.entries.isEmpty else { return }

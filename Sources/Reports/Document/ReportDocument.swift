@@ -21,6 +21,12 @@ struct ReportDocument: Hashable, Sendable {
     case list([Phrase])
     case note(Note)
     case table(Table)
+    /// Drawn where pictures can be; the table beside it says the same in words.
+    case picture(Picture)
+  }
+
+  enum Picture: Hashable, Sendable {
+    case scores(ScoreChart)
   }
 
   /// A headed item with lines below it.

@@ -3,6 +3,29 @@ extension HTMLBuilder {
   /// A paragraph.
   mutating func paragraph(_ words: String) { element("p", words) }
 
+  /// A paragraph of words with their tones.
+  mutating func paragraph(_ phrase: Phrase, _ attributes: Attributes = [:]) { line("p", attributes, phrase) }
+
+  /// An element around words with their tones.
+  mutating func line(_ name: StaticString, _ attributes: Attributes, _ phrase: Phrase) {
+    inline(name, attributes) { $0.phrase(phrase) }
+    lineBreak()
+  }
+
+  /// Words with their tones. A glyph is not read aloud: its band's words stand beside it.
+  mutating func phrase(_ phrase: Phrase) {
+    for span in phrase.spans {
+      switch span.tone {
+      case .plain: words(span.text)
+      case .strong: inline("strong", [:], span.text)
+      case .quiet: inline("span", ["class": "quiet"], span.text)
+      case .benefit: inline("strong", ["class": "benefit"], span.text)
+      case .harm, .alert: inline("strong", ["class": "harm"], span.text)
+      case .band(let band): inline("span", ["class": "glyph \(band.cssClass)", "aria-hidden": "true"], span.text)
+      }
+    }
+  }
+
   /// A section with its heading, which links can point to.
   mutating func section(id: String, heading: String, _ content: (inout HTMLBuilder) -> Void) {
     element("section", ["aria-labelledby": id]) { html in
@@ -46,11 +69,10 @@ extension HTMLBuilder {
     let content: (inout HTMLBuilder) -> Void = { html in
       for (index, cell) in cells.enumerated() {
         let kind = columns.indices.contains(index) && columns[index].isNumeric ? "number" : "words"
-        let words = cell.spans.map(\.text).joined()
         if index == 0 {
-          html.element("th", ["scope": "row", "class": kind], words)
+          html.line("th", ["scope": "row", "class": kind], cell)
         } else {
-          html.element("td", ["class": kind], words)
+          html.line("td", ["class": kind], cell)
         }
       }
     }

@@ -1,20 +1,21 @@
-/// Writes HTML and SVG by appending. Tags are always closed and all text is escaped, so that whatever a document says,
-/// it stays text. Elements without content are closed by a slash, which makes the output XML as well.
+/// Writes HTML and SVG by appending bytes to one array. Tags are always closed and all text is escaped, so that whatever
+/// a document says, it stays text. Elements without content are closed by a slash, which makes the output XML as well.
 struct HTMLBuilder {
   /// Names come from the program, values from anywhere.
   typealias Attributes = KeyValuePairs<StaticString, String>
 
   /// What was written so far.
-  private(set) var text = ""
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  private var bytes: [UInt8] = []
   private var pictures = 0
 
   /// An element around others.
   mutating func element(_ name: StaticString, _ attributes: Attributes, _ content: (inout HTMLBuilder) -> Void) {
     open(name, attributes)
-    text += "\n"
+    write("\n")
     content(&self)
     close(name)
-    text += "\n"
+    write("\n")
   }
 
   /// An element without attributes around others.
@@ -23,7 +24,7 @@ struct HTMLBuilder {
   /// An element around words, on a line of its own.
   mutating func element(_ name: StaticString, _ attributes: Attributes, _ words: String) {
     inline(name, attributes, words)
-    text += "\n"
+    write("\n")
   }
 
   /// An element without attributes around words.
@@ -31,25 +32,37 @@ struct HTMLBuilder {
 
   /// An element around words inside a line.
   mutating func inline(_ name: StaticString, _ attributes: Attributes, _ words: String) {
+    inline(name, attributes) { $0.words(words) }
+  }
+
+  /// An element around others inside a line, where a line break would show as a space.
+  mutating func inline(_ name: StaticString, _ attributes: Attributes, _ content: (inout HTMLBuilder) -> Void) {
     open(name, attributes)
-    self.words(words)
+    content(&self)
     close(name)
   }
 
   /// An element without content.
   mutating func void(_ name: StaticString, _ attributes: Attributes) {
     tag(name, attributes)
-    text += "/>\n"
+    write("/>\n")
   }
 
   /// Text, escaped.
-  mutating func words(_ words: String) { text += Escaping.html(words) }
+  mutating func words(_ words: String) { Escaping.appendHTML(words, to: &bytes) }
+
+  /// The end of a line.
+  mutating func lineBreak() { write("\n") }
 
   /// What stands inside an element that holds no text from outside: the style sheet.
-  mutating func style(_ sheet: StaticString) { text += "<style>\n\(sheet)\n</style>\n" }
+  mutating func style(_ sheet: StaticString) {
+    write("<style>\n")
+    write(sheet)
+    write("\n</style>\n")
+  }
 
   /// The line that makes browsers follow the standard.
-  mutating func doctype() { text += "<!DOCTYPE html>\n" }
+  mutating func doctype() { write("<!DOCTYPE html>\n") }
 
   /// A number that no picture before it had, for ids.
   mutating func nextPicture() -> Int {
@@ -59,13 +72,27 @@ struct HTMLBuilder {
 
   private mutating func open(_ name: StaticString, _ attributes: Attributes) {
     tag(name, attributes)
-    text += ">"
+    write(">")
   }
 
   private mutating func tag(_ name: StaticString, _ attributes: Attributes) {
-    text += "<\(name)"
-    for (key, value) in attributes { text += " \(key)=\"\(Escaping.html(value))\"" }
+    write("<")
+    write(name)
+    for (key, value) in attributes {
+      write(" ")
+      write(key)
+      write("=\"")
+      words(value)
+      write("\"")
+    }
   }
 
-  private mutating func close(_ name: StaticString) { text += "</\(name)>" }
+  private mutating func close(_ name: StaticString) {
+    write("</")
+    write(name)
+    write(">")
+  }
+
+  /// What the program itself says, as it stands.
+  private mutating func write(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 }

@@ -2,8 +2,10 @@
 struct HTMLPage {
   /// What the page is about; shown in the browser's tab and as its first heading.
   let title: String
+  /// What kind of page it is, above the first heading and in the tab, where the title does not say so.
+  var kind: String?
   /// Rules for this kind of page, after those all pages share.
-  let style: StaticString
+  let styles: [StaticString]
   /// What stands below the first heading.
   let content: (inout HTMLBuilder) -> Void
 
@@ -15,6 +17,7 @@ struct HTMLPage {
       html.element("head", head)
       html.element("body") { html in
         html.element("main") { html in
+          if let kind { html.element("p", ["class": "kind"], kind) }
           html.element("h1", title)
           content(&html)
         }
@@ -30,8 +33,8 @@ struct HTMLPage {
       "meta",
       ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"])
     html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    html.element("title", title)
+    html.element("title", kind.map { "\(title) \u{2013} \($0)" } ?? title)
     html.style(PageStyle.sheet)
-    html.style(style)
+    for style in styles { html.style(style) }
   }
 }

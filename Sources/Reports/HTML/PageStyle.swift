@@ -41,7 +41,10 @@ enum PageStyle {
     a { color: var(--link); }
     :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
     summary { cursor: pointer; font-weight: 600; }
-    .quiet { color: var(--quiet); }
+    .quiet { color: var(--quiet); font-weight: normal; }
+    .kind { color: var(--quiet); margin: 0.5rem 0 -0.25rem; }
+    .benefit { color: var(--mark); }
+    .harm { color: var(--other); }
     .scroll { overflow-x: auto; margin: 1rem 0; }
     table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }
     caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }

@@ -57,20 +57,27 @@ enum Escaping {
 
   /// Text for HTML and SVG, between tags as well as in a quoted attribute; also well-formed XML.
   static func html(_ text: String) -> String {
-    var clean = ""
-    for character in plain(text).unicodeScalars {
-      switch character {
-      case "&": clean += "&amp;"
-      case "<": clean += "&lt;"
-      case ">": clean += "&gt;"
-      case "\"": clean += "&quot;"
-      case "'": clean += "&#39;"
-      // The two scalars that XML does not know.
-      case "\u{FFFE}", "\u{FFFF}": clean += "\u{FFFD}"
-      default: clean.unicodeScalars.append(character)
+    var bytes: [UInt8] = []
+    appendHTML(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same as UTF-8, appended.
+  static func appendHTML(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": bytes.append(contentsOf: "&amp;".utf8)
+      case "<": bytes.append(contentsOf: "&lt;".utf8)
+      case ">": bytes.append(contentsOf: "&gt;".utf8)
+      case "\"": bytes.append(contentsOf: "&quot;".utf8)
+      case "'": bytes.append(contentsOf: "&#39;".utf8)
+      case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case _ where isBreak(scalar): bytes.append(UInt8(ascii: " "))
+      // The last two scalars are those that XML does not know.
+      case _ where isHarmful(scalar), "\u{FFFE}", "\u{FFFF}": bytes.append(contentsOf: "\u{FFFD}".utf8)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    return clean
   }
 
   /// JSON in which no harmful character stands raw: it is written as `\u…`, which reads back as the same text.

@@ -1,3 +1,5 @@
+import Impact
+
 /// Lays a report out in GitHub-flavoured Markdown.
 struct MarkdownLayout {
   /// The report, blocks set apart by empty lines.
@@ -16,7 +18,7 @@ struct MarkdownLayout {
     var parts: [String] = []
     var wasNote = false
     for block in blocks {
-      let text = text(of: block)
+      guard let text = text(of: block) else { continue }
       if wasNote, case .note = block, let last = parts.indices.last {
         parts[last] += "\n" + text
       } else {
@@ -27,13 +29,15 @@ struct MarkdownLayout {
     return parts
   }
 
-  private func text(of block: ReportDocument.Block) -> String {
+  /// Nil for a picture.
+  private func text(of block: ReportDocument.Block) -> String? {
     switch block {
     case .heading(let text): "### \(Escaping.markdown(text))"
     case .lead(let phrase), .paragraph(let phrase): line(phrase)
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .note(let note): text(of: note)
     case .table(let table): text(of: table)
+    case .picture: nil
     }
   }
 
@@ -58,8 +62,8 @@ struct MarkdownLayout {
   private func inline(_ span: Phrase.Span) -> String {
     let text = Escaping.markdown(span.text)
     switch span.tone {
-    case .plain, .quiet: return text
-    case .strong, .benefit, .harm, .alert: break
+    case .plain, .quiet, .band(.negligible): return text
+    case .strong, .benefit, .harm, .alert, .band: break
     }
     let core = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
     guard !core.isEmpty else { return text }

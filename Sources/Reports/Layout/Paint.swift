@@ -1,3 +1,5 @@
+import Impact
+
 /// Turns tones into ANSI sequences when colour is asked for.
 struct Paint {
   let style: Style
@@ -19,6 +21,8 @@ struct Paint {
     case .quiet: "2"
     case .benefit: "1;38;5;33"
     case .harm, .alert: "1;38;5;208"
+    case .band(.negligible): nil
+    case .band(let band): code(of: band.rawValue > ScoreBand.negligible.rawValue ? .benefit : .harm)
     }
   }
 }

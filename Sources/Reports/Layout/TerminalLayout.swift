@@ -21,7 +21,8 @@ struct TerminalLayout {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func blocks(_ blocks: [ReportDocument.Block], indent: Int) -> [String] {
+  private func blocks(_ all: [ReportDocument.Block], indent: Int) -> [String] {
+    let blocks = all.filter { if case .picture = $0 { false } else { true } }
     var lines: [String] = []
     for (index, block) in blocks.enumerated() {
       if index > 0, isSetApart(block, after: blocks[index - 1]) { lines.append("") }
@@ -47,6 +48,7 @@ struct TerminalLayout {
     case .note(let note): lines(of: note, indent: indent)
     case .table(let table):
       TerminalTable(table: table, width: width - indent, paint: paint).lines.map { pad(indent) + $0 }
+    case .picture: []
     }
   }
 

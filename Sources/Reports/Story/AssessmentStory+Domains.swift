@@ -9,7 +9,16 @@ extension AssessmentStory {
       .init(title: "Harm", isNumeric: true),
     ]
     let table = ReportDocument.Table(columns: columns, rows: assessment.domains.map(row))
-    return .init(title: "The domains", blocks: [.table(table), .paragraph(worstAffected)])
+    let chart = ScoreChart(title: "Scores by domain", cuts: cuts, rows: assessment.domains.map(chartRow))
+    return .init(
+      title: "The domains", blocks: [.picture(.scores(chart)), .table(table), .paragraph(worstAffected)])
+  }
+
+  private func chartRow(of domain: Assessment.DomainResult) -> ScoreChart.Row {
+    ScoreChart.Row(
+      name: domainName(domain.id), band: bandWords(domain), central: domain.score.central,
+      interval: ScoreChart.Interval(domain.score.q05, domain.score.q95),
+      isNotAssessed: domain.status == .failed || domain.status == .notQuantified)
   }
 
   private func row(of domain: Assessment.DomainResult) -> [Phrase] {

@@ -4,14 +4,14 @@ public import Reports
 
 /// How and where a result is written.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "text, json or markdown.")
+  @Option(help: "text, json, markdown or html: one page for a browser or a printer, which needs no network.")
   var format: ReportFormat = .terminal
 
   @Option(name: .shortAndLong, help: "File to write, whole or not at all; - for standard output.")
   var output: String?
 
-  @Option(help: "How much to show: brief, standard or full.")
-  var detail: Detail = .standard
+  @Option(help: "How much to show: brief, standard or full. (default: standard; full for html)")
+  var detail: Detail?
 
   @Option(help: "Columns of the text report.")
   var width: Int?
@@ -25,6 +25,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Renders with the options and writes the result.
   func write(_ render: (ReportFormat, Style, Int, Detail) throws -> String) throws {
+    let detail = detail ?? (format == .html ? .full : .standard)
     try Output.write(try render(format, Self.style(output: output), width ?? Self.terminalWidth, detail), to: output)
   }
 

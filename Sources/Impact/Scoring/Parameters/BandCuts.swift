@@ -7,6 +7,13 @@ public struct BandCuts: Hashable, Sendable, Codable {
   /// Where "major" begins.
   public var major: Double
 
+  /// Cuts that rise between 0 and 100.
+  public init(minor: Double, moderate: Double, major: Double) {
+    self.minor = minor
+    self.moderate = moderate
+    self.major = major
+  }
+
   /// The band of a score from −100 to 100.
   public func band(of score: Double) -> ScoreBand {
     let size = abs(score)
@@ -17,5 +24,5 @@ public struct BandCuts: Hashable, Sendable, Codable {
   }
 
   /// The six cuts on the signed scale, in ascending order; cut `k` lies between bands `k` and `k + 1`.
-  var signed: [Double] { [-major, -moderate, -minor, minor, moderate, major] }
+  public var signed: [Double] { [-major, -moderate, -minor, minor, moderate, major] }
 }
