@@ -53,6 +53,14 @@ public struct Assessor: Sendable {
     return view.detailed(assessment, table: table, population: population(proposal))
   }
 
+  /// What the scoring method is given for a proposal, for comparing it with others; nil where `assess` would report
+  /// impossible numbers.
+  public func input(for proposal: Proposal, answers: [ModuleAnswer]) -> ProposalInput? {
+    let problems = Problems()
+    let assembled = assemble(proposal, answers, problems)
+    return problems.hasErrors ? nil : scoringInput(proposal, assembled, answers)
+  }
+
   private var tool: Assessment.Tool {
     Assessment.Tool(
       version: version, method: String(parameters.version), parametersDated: parameters.date,
@@ -123,13 +131,13 @@ public struct Assessor: Sendable {
     }
   }
 
-  private func score(
-    _ proposal: Proposal, _ assembled: [AssembledEffect], _ answers: [ModuleAnswer], _ problems: Problems
-  ) -> ProposalResult? {
+  private func scoringInput(
+    _ proposal: Proposal, _ assembled: [AssembledEffect], _ answers: [ModuleAnswer]
+  ) -> ProposalInput {
     let domains = answers.filter { $0.status == .answered || $0.status == .notApplicable }.map(\.module.domain)
     let inputs = assembled.compactMap(\.input).filter { domains.contains($0.domain) }
     let ids = Set(inputs.map(\.id))
-    let input = ProposalInput(
+    return ProposalInput(
       id: proposal.id, domains: domains,
       effects: inputs.map { effect in
         var effect = effect
@@ -140,6 +148,12 @@ public struct Assessor: Sendable {
         ProposalInput.UnquantifiedEffect(id: $0.id, domain: $0.domain)
       },
       participationStated: proposal.participation.map { $0.noneBecause == nil } ?? false)
+  }
+
+  private func score(
+    _ proposal: Proposal, _ assembled: [AssembledEffect], _ answers: [ModuleAnswer], _ problems: Problems
+  ) -> ProposalResult? {
+    let input = scoringInput(proposal, assembled, answers)
     do throws(ScoringFailure) {
       return try ProposalResult(scoring: input, under: parameters)
     } catch {

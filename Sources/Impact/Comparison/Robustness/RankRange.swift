@@ -1,0 +1,26 @@
+/// The best and the worst rank that a proposal could have, wherever the blanks of all proposals lie.
+public struct RankRange: Hashable, Sendable, Codable {
+  /// With its own blanks at the top of their range and the others' at the bottom.
+  public var best: Int
+  /// With its own blanks at the bottom and the others' at the top.
+  public var worst: Int
+}
+
+extension RankRange {
+  /// The range of each proposal.
+  ///
+  /// - Parameter level: How far from 0 a blank may lie; a domain that was not assessed may lie anywhere on the scale.
+  static func all(_ matrix: DecisionMatrix, _ weights: [Double], blanksUpTo level: Double) -> [RankRange] {
+    let sums = WeightedSum.values(matrix.values, weights)
+    let play = matrix.standings.map { standings in
+      zip(standings, weights).reduce(0) { $0 + $1.1 * $1.0.reach(level) }
+    }
+    return sums.indices.map { a in
+      let others = sums.indices.filter { $0 != a }
+      let ahead = { (b: Int, other: Double, own: Double) in other > own || other == own && b < a }
+      return RankRange(
+        best: 1 + others.count { ahead($0, sums[$0] - play[$0], sums[a] + play[a]) },
+        worst: 1 + others.count { ahead($0, sums[$0] + play[$0], sums[a] - play[a]) })
+    }
+  }
+}
