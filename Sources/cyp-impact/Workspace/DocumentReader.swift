@@ -65,10 +65,16 @@ final class DocumentReader {
   }
 
   /// Paths under the working folder are shown without it, others as they are.
-  private func shown(_ path: String) -> String {
+  func shown(_ path: String) -> String {
     if path == "-" { return "standard input" }
     guard path.hasPrefix("/"), let here = Paths.real("."), path.hasPrefix(here + "/") else { return path }
     return String(path.dropFirst(here.count + 1))
+  }
+
+  /// Takes over what another reader has read and found.
+  func take(over other: DocumentReader) {
+    inputs += other.inputs
+    problems.append(contentsOf: other.problems.items)
   }
 
   /// Ends the run when any document was wrong: every mistake with its place, to standard error.

@@ -124,9 +124,21 @@ struct ModuleSet {
 
   // MARK: Asking
 
-  /// Every module's answer, in the order of the domains.
-  func ask(_ proposal: Impact.Proposal, vocabulary: Vocabulary) throws -> [ModuleAnswer] {
-    let runs = try run(ProposalWire.encode(proposal, vocabulary: vocabulary))
+  /// Every module's answer about each proposal, in the order of the domains. The modules stay warm between proposals;
+  /// `asked` hears how many have been asked about.
+  func ask(
+    _ proposals: [Impact.Proposal], vocabulary: Vocabulary, asked: (Int) -> Void = { _ in }
+  ) throws -> [[ModuleAnswer]] {
+    let pool = try pool()
+    defer { pool.close() }
+    return try proposals.enumerated().map { index, proposal in
+      asked(index)
+      let request = try ProposalWire.encode(proposal, vocabulary: vocabulary)
+      return answers(proposal, pool.assess(proposalJSON: request))
+    }
+  }
+
+  private func answers(_ proposal: Impact.Proposal, _ runs: [ModuleRun]) -> [ModuleAnswer] {
     let lines = proposal.file.bytes.count { $0 == UInt8(ascii: "\n") } + 1
     var answers = zip(ready, runs).map { answer($0.module, $1, lines: lines) }
     answers += refused.filter { catalogues[$0.module.domain] == nil }
@@ -146,15 +158,13 @@ struct ModuleSet {
     }
   }
 
-  private func run(_ request: [UInt8]) throws -> [ModuleRun] {
+  private func pool() throws -> ModulePool {
     guard let workerPath else {
       throw Stop(
         status: .couldNotRun,
         sentence: "the worker program cyp-impact-worker is not beside this program; build or install it again")
     }
-    let pool = ModulePool(launches: ready.map(\.launch), workerPath: workerPath, limits: limits)
-    defer { pool.close() }
-    return pool.assess(proposalJSON: request)
+    return ModulePool(launches: ready.map(\.launch), workerPath: workerPath, limits: limits)
   }
 
   private func answer(_ module: FoundModule, _ run: ModuleRun, lines: Int) -> ModuleAnswer {
@@ -176,7 +186,10 @@ struct ModuleSet {
 
   /// Pages of all questions, from the modules themselves.
   func questionPages() throws -> [(page: QuestionPage, module: String)] {
-    try run(Array("{}".utf8)).enumerated().flatMap { index, run -> [(page: QuestionPage, module: String)] in
+    let pool = try pool()
+    defer { pool.close() }
+    let runs = pool.assess(proposalJSON: Array("{}".utf8))
+    return runs.enumerated().flatMap { index, run -> [(page: QuestionPage, module: String)] in
       let module = ready[index].module.manifest
       guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest), let own = catalogues[module.domain] else {
         return []
