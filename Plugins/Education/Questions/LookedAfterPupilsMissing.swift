@@ -14,7 +14,7 @@ struct LookedAfterPupilsMissing: Question {
     help:
       "Ask virtual school heads, say what changes for looked-after and previously looked-after pupils, and for care "
       + "leavers where those over 16 are concerned.",
-    basis: ["CA89"], articles: [20, 28, 12], departments: ["DfE", "MHCLG"])
+    basis: ["CA89", "CFA-99"], articles: [20, 28, 12], departments: ["DfE", "MHCLG"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
     guard view.applies(in: "England"), let subject = subject(view) else { return .notApplicable }

@@ -15,7 +15,7 @@ struct SafeguardingGap: Question {
       + "or by text on safeguarding, Working Together or checks on adults. Sharing records and nothing else leaves it "
       + "open.",
     help: "Name the safeguarding lead, checks and training for adults, and what a worker does with a concern.",
-    basis: ["CA89", "CWSA", "Working Together to Safeguard Children, December 2023"], articles: [3, 19, 34],
+    basis: ["CA89", "CA04", "CWSA", "Working Together to Safeguard Children, December 2023"], articles: [3, 19, 34],
     departments: ["DfE", "DHSC", "HO"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {

@@ -11,8 +11,8 @@ struct HomelessnessSpillOver: Question {
       + "must help?",
     why:
       "Under the Homelessness Reduction Act 2017 a council owes help as soon as homelessness is likely within 56 "
-      + "days. Families owed such a duty in the year numbered {families-facing-homelessness}; temporary "
-      + "accommodation cost councils {council-spending-on-ta}.",
+      + "days. Families with children owed such a duty in the year: {families-facing-homelessness}. What temporary "
+      + "accommodation cost councils: {council-spending-on-ta}.",
     judged:
       "A measure changes evictions, possession, rents or help with rent, and neither the text nor a stated effect "
       + "deals with homelessness.",
