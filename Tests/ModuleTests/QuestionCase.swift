@@ -13,6 +13,11 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
     case answers
     /// It is not the question's business, though it is near.
     case notApplicable = "not_applicable"
+    /// It does not say enough for an answer; only some questions have such a case.
+    case couldNotTell = "could_not_tell"
+
+    /// The kinds of which every question has one.
+    static let ofEveryQuestion: [Kind] = [.triggers, .answers, .notApplicable]
   }
 
   let module: String
@@ -58,12 +63,16 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
   }
 
   /// How often the question's own finding stands in the assessment of the case.
-  func findings() throws -> Int {
+  func findings() throws -> Int { try severities().count }
+
+  /// The severities of the question's own findings in the assessment of the case.
+  func severities() throws -> [String] {
     var command = Command(Self.program(for: self), ["assess", "-", "--format", "json"])
     command.input = .text(proposal)
     let ended = try command.run()
     try #require(ended.status == 0, "\(ended.said)")
-    return try JSONDecoder().decode(Findings.self, from: Data(ended.output)).findings.count { $0.rule == question }
+    let findings = try JSONDecoder().decode(Findings.self, from: Data(ended.output)).findings
+    return findings.filter { $0.rule == question }.map(\.severity)
   }
 
   /// Programs with one module each and no campaigns, so that a case takes half the time that it takes in the checkout.
@@ -85,7 +94,10 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
   }
 
   private struct Findings: Decodable {
-    struct Line: Decodable { let rule: String }
+    struct Line: Decodable {
+      let rule: String
+      let severity: String
+    }
     let findings: [Line]
   }
 }

@@ -3,15 +3,18 @@ import PluginSDK
 /// E03: a public body decides about schooling without evidence by protected characteristic.
 struct EqualityEvidenceMissing: Question {
   let page = QuestionPage(
-    id: "E03", title: "No evidence for the public sector equality duty", severity: .high,
-    asks: "Is there evidence on the protected characteristics, above all disability, race and sex?",
-    why: "A public body must have due regard to equality before it decides, not after. Gaps are wide: a good level of "
-      + "development at five is reached by {eyfs-gld} of all children, by far fewer with SEN and by fewer from some ethnic "
-      + "groups.",
+    id: "E03", title: "Nothing shows regard to equality before the decision", severity: .high,
+    asks: "Which pupils with protected characteristics, above all disability, race and sex, gain or lose, and what is "
+      + "the evidence?",
+    why:
+      "Section 149 of the Equality Act 2010 asks public bodies to have due regard to equality in what they do, and a "
+      + "body that looks only after it has decided is late. Outcomes in school differ widely. A good level of "
+      + "development at five: {eyfs-gld} for all children, far lower for those with SEN and lower for some ethnic groups.",
     judged: "Asked of every proposal in Great Britain that concerns education. It is answered by the equality duty "
-      + "listed as considered, or by text on protected characteristics or an equality assessment. Groups alone, "
-      + "without evidence, leave it open.",
-    help: "Add an equality analysis made before the decision, with evidence by disability, race and sex, and what it "
+      + "listed as considered, or by text on protected characteristics or an equality assessment. Groups with a "
+      + "protected characteristic that are listed without evidence leave it open.",
+    help:
+      "Add an equality analysis made before the decision, with evidence by disability, race and sex, and say what it "
       + "changed.",
     basis: ["EQA"], articles: [2, 23], departments: ["DfE", "OEO"])
 
@@ -30,7 +33,9 @@ struct EqualityEvidenceMissing: Question {
     guard named.isDisjoint(with: view.proposal.considered.groups) else {
       return .couldNotTell(onlyNamed, at: view.proposal.summaryAt)
     }
-    return .found("Nothing shows regard to equality before deciding on “\(measure.title)”.", at: measure.at)
+    return .found(
+      "The proposal gives neither an equality analysis nor evidence by protected characteristic for “\(measure.title)”.",
+      at: measure.at)
   }
 
   private let onlyNamed =

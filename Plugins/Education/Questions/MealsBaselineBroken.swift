@@ -3,11 +3,11 @@ import PluginSDK
 /// E09: free school meals as a yardstick, across the widening of September 2026.
 struct MealsBaselineBroken: Question {
   let page = QuestionPage(
-    id: "E09", title: "Free school meals are used as a yardstick that is about to change", severity: .medium,
-    asks: "Where eligibility for free school meals targets or measures, is the widening of September 2026 dealt with?",
+    id: "E09", title: "Free school meals are used as a yardstick that has changed", severity: .medium,
+    asks: "Where eligibility for free school meals targets or measures, is its widening in September 2026 dealt with?",
     why:
-      "From September 2026 all families on universal credit qualify, so the group changes and its rates and gaps move "
-      + "without any child faring better. Eligible before: {fsm-eligibility}.",
+      "Since September 2026 all families on universal credit in England qualify, so the group is another one, and its "
+      + "rates and gaps move without any child faring better. Eligible before: {fsm-eligibility}.",
     judged: "A measure or effect names the free school meals group, an effect moves an indicator of that group, or a "
       + "measure speaks of free school meals or the pupil premium. It is answered when the text speaks of the widening.",
     help: "Measure with the old definition as well, or with income, and say which pupils enter the group.",

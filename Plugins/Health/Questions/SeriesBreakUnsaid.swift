@@ -1,6 +1,8 @@
 import PluginSDK
 
 /// H14: change is claimed in a series whose definition or coverage breaks.
+///
+/// Medium, although it can make a whole claim false: high is kept for duties and for safeguarding.
 struct SeriesBreakUnsaid: Question {
   let page = QuestionPage(
     id: "H14", title: "A series with a break is used as if it had none", severity: .medium,
@@ -9,9 +11,10 @@ struct SeriesBreakUnsaid: Question {
       "Recoding, a stopped collection or a new definition moves a figure with no change for children, and a target set "
       + "on it will be met or missed by accident.",
     judged:
-      "An effect moves self-harm or injury admissions, smoking at delivery, MMR coverage, take-up of two-year-olds' "
-      + "places or the good level of development, or a measure speaks of one as its target. It is answered when the text "
-      + "speaks of coding, comparability, the break or the end of the series.",
+      "An effect moves self-harm or injury admissions, smoking at delivery, MMR coverage or take-up of two-year-olds' "
+      + "places, or a measure speaks of one as its target; or an effect moves the good level of development and the text "
+      + "looks back to the time before the pandemic. It is answered when the text speaks of coding, comparability, the "
+      + "break or the end of the series.",
     help: "Say where the series breaks, compare like with like, and name the measure that replaces one that ends.",
     basis: ["COVER", "SATOD-WG", "SH-POLI"], articles: [4, 24], departments: ["DHSC", "NHSE", "UKHSA", "DfE"])
 
@@ -21,8 +24,10 @@ struct SeriesBreakUnsaid: Question {
     "smoking-at-delivery": "the collection stopped after 2024/25",
     "mmr2-by-5": "London is under-counted",
     "early-ed-2yo-takeup": "coverage changed with the working-parent offer",
-    "eyfs-gld": "the framework changed in 2021/22",
-    "eyfs-gld-fsm": "the framework changed in 2021/22",
+  ]
+  /// Series whose break lies behind them: it matters only to whoever looks back past it.
+  private static let past = [
+    "eyfs-gld": "the framework changed in 2021/22", "eyfs-gld-fsm": "the framework changed in 2021/22",
   ]
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
@@ -36,8 +41,11 @@ struct SeriesBreakUnsaid: Question {
   }
 
   private func use(_ view: ProposalView) -> (what: String, broken: String, at: Place)? {
+    let looksBack = view.mentions("2016", "2017", "2018", "2019", "pandemic", "COVID*") != nil
     for effect in view.proposal.effects {
-      guard let id = effect.indicator, let broken = Self.breaks[id] else { continue }
+      guard let id = effect.indicator, let broken = Self.breaks[id] ?? (looksBack ? Self.past[id] : nil) else {
+        continue
+      }
       return ("Effect \(effect.id) is measured by \(id)", broken, effect.at)
     }
     for measure in view.measures where view.says(measure, "smoking at delivery", "smoking at time of delivery") {
