@@ -40,6 +40,12 @@ extension Comparison {
         compared[position], sum: sums[position], rank: 1 + sums.count { $0 > sums[position] }, weights: values,
         range: ranges[position])
     }
+    if options.simulating {
+      let simulated = try Acceptability.simulated(
+        compared, matrix, weights, order: order, under: parameters, options: options)
+      smaa = simulated.acceptability
+      pareto.probabilities = simulated.dominance.map { matrix.dominance($0, draws: simulated.acceptability.draws) }
+    }
     summary = []
     summary = sentences
   }
@@ -67,6 +73,20 @@ extension DecisionMatrix {
   /// One value a proposal, by its name.
   func byProposal<Value>(_ values: [Value]) -> [String: Value] {
     Dictionary(zip(proposals, values)) { first, _ in first }
+  }
+}
+
+extension DecisionMatrix {
+  /// Every pair of which the one dominates the other in some draw, the likeliest first.
+  fileprivate func dominance(_ counts: PairCounts, draws: Int) -> [Comparison.ParetoFront.Pair] {
+    let pairs = proposals.indices.flatMap { a in
+      proposals.indices.filter { counts.count(a, over: $0) > 0 }.map { b in
+        Comparison.ParetoFront.Pair(
+          dominant: proposals[a], dominated: proposals[b], probability: Double(counts.count(a, over: b)) / Double(draws)
+        )
+      }
+    }
+    return pairs.map { $0.probability ?? 0 }.bestFirst.map { pairs[$0] }
   }
 }
 

@@ -10,7 +10,7 @@ public struct DecisionMatrix: Sendable {
   public let values: [[Double]]
 
   /// The most proposals that one comparison takes: counting every rank of every proposal needs their number squared.
-  public static let mostProposals = 4_000
+  public static let mostProposals = 2_000
 
   /// - Throws: `ComparisonFailure` with every mistake: fewer than two proposals, one name twice, domains that differ,
   ///   a score that is no score.

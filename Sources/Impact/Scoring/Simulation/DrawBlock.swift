@@ -10,7 +10,6 @@ final class DrawBlock {
 
   private typealias Column = UnsafeMutablePointer<Double>
 
-  private let plan: SimulationPlan
   private let memory: Column
   private let wordMemory: UnsafeMutablePointer<UInt64>
   private let words: [UnsafeMutablePointer<UInt64>]
@@ -27,9 +26,8 @@ final class DrawBlock {
   private let benefits: [Column]
   private let harms: [Column]
 
-  init(_ plan: SimulationPlan) {
-    self.plan = plan
-    let lanes = plan.lanes.count
+  /// - Parameter lanes: The most lanes that a plan drawn with this memory has.
+  init(lanes: Int) {
     let columns = 16 + 2 * lanes
     memory = .allocate(capacity: columns * Self.capacity)
     memory.initialize(repeating: 0, count: columns * Self.capacity)
@@ -55,16 +53,22 @@ final class DrawBlock {
   }
 
   /// Draws a block and hands over the net index of each draw, lane by lane.
-  func draw(from first: Int, count: Int, into receive: (_ lane: Int, _ index: UnsafeBufferPointer<Double>) -> Void) {
+  ///
+  /// - Parameter count: At most `capacity`.
+  func draw(
+    _ plan: SimulationPlan, from first: Int, count: Int,
+    into receive: (_ lane: Int, _ index: UnsafeBufferPointer<Double>) -> Void
+  ) {
+    let philox = plan.philox
     let words = plan.drawsDuration ? 4 : 3
-    fillNormals(common, plan.common, words: words, from: first, count: count)
+    fillNormals(common, plan.common, philox, words: words, from: first, count: count)
     for lane in plan.lanes.indices {
       benefits[lane].update(repeating: 0, count: count)
       harms[lane].update(repeating: 0, count: count)
     }
     for effect in plan.effects {
-      fillNormals(own, effect.stream, words: words, from: first, count: count)
-      fillShareLeft(effect.mitigations, least: effect.leastKept, from: first, count: count)
+      fillNormals(own, effect.stream, philox, words: words, from: first, count: count)
+      fillShareLeft(effect.mitigations, least: effect.leastKept, philox, from: first, count: count)
       for (rho, uses) in zip(plan.rhos, effect.uses) where !uses.isEmpty {
         fillCore(effect, rho: rho, count: count)
         for use in uses { add(use, count: count) }
@@ -78,8 +82,7 @@ final class DrawBlock {
   }
 
   /// Uniforms from the first few words of each draw.
-  private func fillUniforms(_ stream: RandomStream, words: Int, from first: Int, count: Int) {
-    let philox = plan.philox
+  private func fillUniforms(_ stream: RandomStream, _ philox: Philox, words: Int, from first: Int, count: Int) {
     let (tag, entity) = (stream.tag.rawValue, stream.entity)
     let (w0, w1, w2, w3) = (self.words[0], self.words[1], self.words[2], self.words[3])
     for i in 0..<count {
@@ -91,18 +94,21 @@ final class DrawBlock {
     }
   }
 
-  private func fillNormals(_ columns: [Column], _ stream: RandomStream, words: Int, from first: Int, count: Int) {
-    fillUniforms(stream, words: words, from: first, count: count)
+  private func fillNormals(
+    _ columns: [Column], _ stream: RandomStream, _ philox: Philox, words: Int, from first: Int, count: Int
+  ) {
+    fillUniforms(stream, philox, words: words, from: first, count: count)
     for word in 0..<words { InverseNormal.fill(columns[word], at: uniforms[word], count: count) }
   }
 
   /// The share of a harm left by mitigations that are delivered, each by its own chance.
-  private func fillShareLeft(_ mitigations: [SimulationPlan.MitigationTerm], least: Double, from first: Int, count: Int)
-  {
+  private func fillShareLeft(
+    _ mitigations: [SimulationPlan.MitigationTerm], least: Double, _ philox: Philox, from first: Int, count: Int
+  ) {
     guard !mitigations.isEmpty else { return }
     left.update(repeating: 1, count: count)
     for mitigation in mitigations {
-      fillUniforms(mitigation.stream, words: 2, from: first, count: count)
+      fillUniforms(mitigation.stream, philox, words: 2, from: first, count: count)
       InverseNormal.fill(core, at: uniforms[0], count: count)
       for i in 0..<count {
         let share = mitigation.share.value(at: core[i], from: 0, to: mitigation.cap)

@@ -48,10 +48,10 @@ struct Simulation {
     private let count: Int
 
     init(_ plan: SimulationPlan, from first: Int, count: Int) {
-      let block = DrawBlock(plan)
+      let block = DrawBlock(lanes: plan.lanes.count)
       var indices = [Double](repeating: 0, count: plan.lanes.count * count)
       for start in stride(from: 0, to: count, by: DrawBlock.capacity) {
-        block.draw(from: first + start, count: min(DrawBlock.capacity, count - start)) { lane, drawn in
+        block.draw(plan, from: first + start, count: min(DrawBlock.capacity, count - start)) { lane, drawn in
           let place = lane * count + start
           indices.replaceSubrange(place..<place + drawn.count, with: drawn)
         }
