@@ -37,6 +37,8 @@ public struct AnswerDecoding {
       case 2: answer.findings.append(try finding(decode(Finding.self, item.json)))
       case 3: answer.matches.append(match(try decode(Match.self, item.json)))
       case 4: answer.context.append(context(try decode(ContextFigure.self, item.json)))
+      case 5: answer.questions.append(try question(decode(QuestionOutcome.self, item.json)))
+      case 6: answer.suggestions.append(try suggestion(decode(Suggestion.self, item.json)))
       default: break
       }
       return nil
@@ -83,7 +85,7 @@ public struct AnswerDecoding {
     if let delta = effect.delta, !(delta.low <= delta.central && delta.central <= delta.high) {
       throw Broken(reason: "states a size whose central value is outside its ends.")
     }
-    return ModuleAnswer.LibraryEvidence(
+    var evidence = ModuleAnswer.LibraryEvidence(
       intervention: text(effect.intervention ?? ""),
       delta: effect.delta.map { Triple(low: $0.low, central: $0.central, high: $0.high) }, unit: effect.unit,
       coverage: effect.coverage ?? 0.90, level: effect.evidenceLevel ?? 1, uk: effect.uk ?? false,
@@ -91,19 +93,60 @@ public struct AnswerDecoding {
       timing: effect.timing.map {
         EffectInput.Timing(start: $0.start, ramp: $0.ramp, end: $0.end, halfLife: $0.halfLife)
       })
+    if let study = effect.study { evidence.study = self.study(study) }
+    return evidence
+  }
+
+  private func study(_ study: PluginSDK.Study) -> ModuleAnswer.Study {
+    var words = ModuleAnswer.Study()
+    words.name = text(study.name)
+    words.finding = text(study.finding)
+    words.population = study.population.map { text($0) }
+    words.design = study.design.map { text($0) }
+    words.shows = study.shows.map { text($0) }
+    return words
+  }
+
+  private func suggestion(_ suggestion: Suggestion) throws -> ModuleAnswer.Suggestion {
+    let effect = try effect(suggestion.effect)
+    guard effect.evidence != nil else { throw Broken(reason: "suggests an effect that is not of its own library.") }
+    return ModuleAnswer.Suggestion(
+      effect: effect, because: suggestion.because.map { text($0) }, fit: fit(suggestion.fit),
+      agreement: suggestion.agreement,
+      doubt: suggestion.doubt.map { text($0) })
+  }
+
+  private func fit(_ fit: Suggestion.Fit) -> ModuleAnswer.Suggestion.Fit {
+    switch fit {
+    case .clear: .clear
+    case .doubtful: .doubtful
+    case .loose: .loose
+    }
+  }
+
+  private func question(_ outcome: QuestionOutcome) throws -> ModuleAnswer.Question {
+    ModuleAnswer.Question(
+      id: text(outcome.question), asks: text(outcome.asks), answer: outcome.answer.rawValue,
+      detail: text(outcome.detail), place: try outcome.at.map(mark))
+  }
+
+  /// A place of the proposal; one outside it breaks the contract.
+  private func mark(_ place: Place) throws -> SourceMark {
+    guard (1...max(lineCount, 1)).contains(place.line), place.column >= 1 else {
+      throw Broken(reason: "points at line \(place.line), which the proposal does not have.")
+    }
+    return SourceMark(line: place.line, column: place.column)
   }
 
   private func finding(_ finding: Finding) throws -> ModuleAnswer.Finding {
-    guard (1...max(lineCount, 1)).contains(finding.at.line), finding.at.column >= 1 else {
-      throw Broken(reason: "points at line \(finding.at.line), which the proposal does not have.")
-    }
+    let place = try mark(finding.at)
     guard finding.articles.allSatisfy((1...54).contains) else {
       throw Broken(reason: "names an article that the Convention does not have.")
     }
     return ModuleAnswer.Finding(
       rule: text(finding.rule), severity: finding.severity.rawValue, title: text(finding.title),
       detail: text(finding.detail), why: text(finding.why), remedy: text(finding.remedy),
-      place: SourceMark(line: finding.at.line, column: finding.at.column), articles: finding.articles,
+      place: place, articles: finding.articles,
       departments: finding.departments.map { text($0) }, basis: finding.basis.map { text($0) })
   }
 

@@ -17,6 +17,12 @@ public struct Answer {
 
   /// Shows a figure that is context, not score: kind 4.
   public mutating func context(_ figure: ContextFigure) throws { try emit(4, figure) }
+
+  /// States what came of a question, also where nothing was found: kind 5.
+  public mutating func question(_ outcome: QuestionOutcome) throws { try emit(5, outcome) }
+
+  /// Offers an entry of the evidence library that a measure could be: kind 6.
+  public mutating func suggestion(_ suggestion: Suggestion) throws { try emit(6, suggestion) }
 }
 
 /// An effect as the module answers for it.
@@ -61,6 +67,8 @@ public struct EffectAnswer: Codable, Sendable {
   public var coverage: Double?
   /// Evidence effects: intervention id.
   public var intervention: String?
+  /// Evidence effects: the study behind it.
+  public var study: Study?
   /// Evidence effects: level, UK origin, agreement.
   public var evidenceLevel: Int?
   /// Whether the evidence comes from the UK.
@@ -208,6 +216,7 @@ extension EffectAnswer {
     unit = try fields.decodeIfPresent(String.self, forKey: .unit)
     coverage = try fields.decodeIfPresent(Double.self, forKey: .coverage)
     intervention = try fields.decodeIfPresent(String.self, forKey: .intervention)
+    study = try fields.decodeIfPresent(Study.self, forKey: .study)
     evidenceLevel = try fields.decodeIfPresent(Int.self, forKey: .evidenceLevel)
     uk = try fields.decodeIfPresent(Bool.self, forKey: .uk)
     consistent = try fields.decodeIfPresent(Bool.self, forKey: .consistent)

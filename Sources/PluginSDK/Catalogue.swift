@@ -131,6 +131,12 @@ public struct Catalogue: Codable, Sendable {
     public var effect: Size?
     /// What the studies found, in a sentence.
     public var finding: String
+    /// Whom the studies looked at.
+    public var population: String?
+    /// How they found it.
+    public var design: String?
+    /// `benefit`, `harm`, `no-difference` or `mixed`; where it is absent, the size says.
+    public var shows: String?
     /// Evidence level 1 to 5: method 1.5.
     public var level: Int
     /// Whether the studies are from the UK.

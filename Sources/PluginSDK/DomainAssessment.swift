@@ -28,22 +28,20 @@ public struct DomainAssessment: Sendable {
     for (_, match) in matches { try answer.match(match) }
     let checks = EffectChecks(catalogue: catalogue, indicators: indicators)
     for effect in own { try checks.answer(effect, proposal, &answer) }
-    for (measure, _) in matches {
-      try EvidenceLibrary(catalogue: catalogue, indicators: indicators).answer(measure, proposal, &answer)
-    }
+    let library = EvidenceLibrary(catalogue: catalogue, indicators: indicators)
+    for (measure, _) in matches { try library.answer(measure, &answer) }
     try ask(ProposalView(proposal: proposal, catalogue: catalogue, measures: matches.map(\.0)), &answer)
     try showContext(proposal, matches.map(\.1), &answer)
   }
 
   private func ask(_ view: ProposalView, _ answer: inout Answer) throws {
     for (question, page) in zip(questions, pages) {
-      switch question.answer(view) {
-      case .notApplicable, .satisfied: continue
-      case .couldNotTell(let missing, let place):
-        try answer.finding(finding(page, severity: .info, "Could not tell: \(missing)", place))
-      case .found(let what, let place):
-        try answer.finding(finding(page, severity: page.severity, what, place))
-      }
+      let outcome = QuestionOutcome(page, question.answer(view))
+      try answer.question(outcome)
+      guard let place = outcome.at else { continue }
+      let isOpen = outcome.answer == .couldNotTell
+      let what = isOpen ? "Could not tell: \(outcome.detail)" : outcome.detail
+      try answer.finding(finding(page, severity: isOpen ? .info : page.severity, what, place))
     }
   }
 

@@ -6,7 +6,9 @@ struct MeasureMatcher {
   func match(_ measure: Proposal.Measure) -> Match? {
     let because = reasons(measure)
     guard !because.isEmpty else { return nil }
-    let candidates = catalogue.interventions.filter { $0.id != measure.intervention && fits($0, measure) }
+    let candidates = catalogue.interventions.filter {
+      $0.id != measure.intervention && InterventionMatch($0, measure) != nil
+    }
     let touched = catalogue.interventions.filter { $0.id == measure.intervention } + candidates
     let indicators = catalogue.indicators.filter { indicator in touched.contains { $0.indicator == indicator.id } }
     return Match(
@@ -25,15 +27,6 @@ struct MeasureMatcher {
     let text = Phrases(measure.title + ". " + measure.description)
     because += (catalogue.matches.words ?? []).filter(text.contains).map { "says “\($0)”" }
     return because
-  }
-
-  /// A candidate shares a theme with the measure, and its lever, a group or a word too.
-  private func fits(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure) -> Bool {
-    guard measure.themes.contains(where: { covers(intervention.themes, $0) }) else { return false }
-    let text = Phrases(measure.title + ". " + measure.description)
-    let says = (intervention.words ?? []).contains(where: text.contains)
-    let group = !Set(intervention.groups ?? []).isDisjoint(with: measure.groups)
-    return says || (intervention.levers.contains(measure.lever) && group)
   }
 }
 

@@ -1,5 +1,5 @@
 /*
- * cyp_plugin.h - the contract between cyp-impact and a department's assessment module, version 1.0.
+ * cyp_plugin.h - the contract between cyp-impact and a department's assessment module, version 1.1.
  *
  * A module is one shared library that exports one function, cyp_plugin_entry_v1. The host starts one process for
  * each module, loads the library there, hands it the module's own catalogue as JSON, then hands it proposals as JSON
@@ -59,7 +59,7 @@ extern "C" {
 
 /* The version of this file. The major number is part of the entry's name. */
 #define CYP_ABI_MAJOR 1
-#define CYP_ABI_MINOR 0
+#define CYP_ABI_MINOR 1
 
 /*
  * THE struct_size RULE
@@ -104,6 +104,9 @@ typedef int32_t cyp_status;
 #define CYP_EMIT_FINDING 2 /* something a reader should know or mend, with severity, place and remedy */
 #define CYP_EMIT_MATCH 3   /* a measure of the proposal that concerns this module, and what showed it */
 #define CYP_EMIT_CONTEXT 4 /* a fact that explains but is not scored */
+/* Since 1.1. A host of 1.0 calls these misuse: a module emits them only where the host's abi_minor is 1 or more. */
+#define CYP_EMIT_ANSWER 5     /* what came of one question, also where nothing was found */
+#define CYP_EMIT_SUGGESTION 6 /* an entry of the evidence library that a measure could be, and why */
 
 /* How loud a log message is. */
 #define CYP_LOG_INFO 0

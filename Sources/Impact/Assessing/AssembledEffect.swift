@@ -14,6 +14,10 @@ struct AssembledEffect {
   let sources: [String]
   /// Entry of the module's evidence library that it comes from.
   let intervention: String?
+  /// Module whose library it comes from; nil for the officer's own.
+  let module: String?
+  /// How far and how surely a library effect is delivered.
+  let delivery: LibraryDelivery?
 
   /// The officer's effect.
   init(_ effect: ProposedEffect, answer: ModuleAnswer.Effect?, outcome: EffectAssembly.Outcome) {
@@ -28,24 +32,25 @@ struct AssembledEffect {
     stated = effect
     sources = effect.evidence?.sources.map(\.words) ?? answer?.sources ?? []
     intervention = nil
+    module = nil
+    delivery = nil
   }
 
-  /// An effect of a module's evidence library.
-  init(
-    _ effect: ModuleAnswer.Effect, evidence: ModuleAnswer.LibraryEvidence, domain: String,
-    outcome: EffectAssembly.Outcome
-  ) {
-    id = effect.id
+  /// An effect of a module's evidence library: `evidence` where the proposal names it, else `suggested`.
+  init(_ entry: LibraryEffects.Entry, outcome: EffectAssembly.Outcome, delivery: LibraryDelivery?) {
+    id = entry.effect.id
     title = nil
-    self.domain = domain
-    origin = "evidence"
-    measure = effect.measure
-    indicator = effect.indicator
+    domain = entry.catalogue.domain
+    origin = entry.offer == nil ? "evidence" : "suggested"
+    measure = entry.effect.measure
+    indicator = entry.effect.indicator
     self.outcome = outcome
     likelihood = nil
     stated = nil
-    sources = effect.sources
-    intervention = evidence.intervention
+    sources = entry.effect.sources
+    intervention = entry.evidence.intervention
+    module = entry.module.id
+    self.delivery = delivery
   }
 
   /// The input of the method, when there is one.

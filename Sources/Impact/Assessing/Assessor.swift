@@ -22,6 +22,8 @@ public struct Assessor: Sendable {
   public var version: String
   /// The parameters' table, for the places of what is cited.
   public var table = ParameterTable()
+  /// Whether suggestions of the modules' evidence libraries are scored.
+  public var suggests = false
 
   /// Gathers what assessments are made with.
   public init(
@@ -41,12 +43,12 @@ public struct Assessor: Sendable {
   public func assess(
     _ proposal: Proposal, answers: [ModuleAnswer], inputs: [Assessment.Input], warnings: [String], problems: Problems
   ) -> Assessment? {
-    let assembled = assemble(proposal, answers, problems)
+    let (assembled, suggestions) = assemble(proposal, answers, problems)
     guard !problems.hasErrors, let result = score(proposal, assembled, answers, problems) else { return nil }
     let conflicts = conflicts(proposal)
     let view = ResultView(
-      proposal: proposal, answers: answers, assembled: assembled, result: result, catalogues: catalogues,
-      vocabulary: vocabulary, parameters: parameters)
+      proposal: proposal, answers: answers, assembled: assembled, suggestions: suggestions, result: result,
+      catalogues: catalogues, vocabulary: vocabulary, parameters: parameters)
     let assessment = view.assessment(
       tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal),
       alignment: alignment(proposal, assembled), objectives: strategy?.objectives ?? [], warnings: warnings)
@@ -57,22 +59,33 @@ public struct Assessor: Sendable {
   /// impossible numbers.
   public func input(for proposal: Proposal, answers: [ModuleAnswer]) -> ProposalInput? {
     let problems = Problems()
-    let assembled = assemble(proposal, answers, problems)
+    let assembled = assemble(proposal, answers, problems).effects
     return problems.hasErrors ? nil : scoringInput(proposal, assembled, answers)
   }
 
   private var tool: Assessment.Tool {
-    Assessment.Tool(
+    var tool = Assessment.Tool(
       version: version, method: String(parameters.version), parametersDated: parameters.date,
       horizon: parameters.horizon)
+    if suggests { tool.suggests = true }
+    return tool
   }
 
   // MARK: Judgement
 
+  /// The officer's effects, then those of evidence libraries that count; beside them what the libraries offer.
   private func assemble(
     _ proposal: Proposal, _ answers: [ModuleAnswer], _ problems: Problems
+  ) -> (effects: [AssembledEffect], suggestions: [Assessment.SuggestionLine]) {
+    let stated = stated(proposal, answers, problems)
+    let library = library(proposal, stated, answers)
+    return (stated + library.effects, library.lines)
+  }
+
+  private func stated(
+    _ proposal: Proposal, _ answers: [ModuleAnswer], _ problems: Problems
   ) -> [AssembledEffect] {
-    let stated = proposal.effects.map { effect in
+    proposal.effects.map { effect in
       guard let catalogue = catalogues[effect.domain] else {
         let reason = EffectAssembly.Messages.unanswered(effect.domain)
         return AssembledEffect(effect, answer: nil, outcome: .notQuantified(reason))
@@ -81,18 +94,18 @@ public struct Assessor: Sendable {
       let outcome = assembly(proposal, catalogue).officer(effect, answer)
       return AssembledEffect(effect, answer: answer, outcome: checked(outcome, effect, proposal, problems))
     }
-    return stated + answers.flatMap { answer in fromLibrary(answer, proposal) }
   }
 
-  private func fromLibrary(_ answer: ModuleAnswer, _ proposal: Proposal) -> [AssembledEffect] {
-    guard let catalogue = catalogues[answer.module.domain] else { return [] }
-    return answer.effects.compactMap { effect in
-      guard let evidence = effect.evidence else { return nil }
-      var outcome = assembly(proposal, catalogue).evidence(effect, evidence)
+  private func library(
+    _ proposal: Proposal, _ stated: [AssembledEffect], _ answers: [ModuleAnswer]
+  ) -> LibraryEffects {
+    LibraryEffects(proposal, stated: stated, answers: answers, catalogues: catalogues, suggesting: suggests) { entry in
+      var (outcome, delivery) = assembly(proposal, entry.catalogue).library(
+        entry.effect, entry.evidence, suggesting: suggests)
       if case .ready(let input, _) = outcome, let mistake = mistakes(input).first {
         outcome = .refused("The module's evidence cannot be used: \(mistake.sentence)")
       }
-      return AssembledEffect(effect, evidence: evidence, domain: catalogue.domain, outcome: outcome)
+      return AssembledEffect(entry, outcome: outcome, delivery: delivery)
     }
   }
 

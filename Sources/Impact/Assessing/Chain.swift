@@ -26,7 +26,7 @@ struct Chain {
   private var sizeWords: String {
     guard case .delta(let delta, let unit, _, _)? = stated?.size else {
       if case .band(let band, _, _)? = stated?.size { return "\(band.rawValue) effect: banded judgement" }
-      return "the change that published studies support, \(spreadWords)"
+      return "the change that published studies support, the module's and not the officer's, \(spreadWords)"
     }
     return "\(Numbers.signed(delta.central)) \(unit) per child reached, \(spreadWords)"
   }
@@ -54,20 +54,30 @@ struct Chain {
       name: "evidence", value: favourable ? trace.optimism : 1, words: words, line: stated?.evidence?.place.line)
   }
 
+  /// A part of a library effect that nobody stated, in words, at the measure's line.
+  private func assumed(_ part: LibraryDelivery.Part, _ value: Double) -> Assessment.Factor? {
+    effect.delivery?.assumed[part].map {
+      Assessment.Factor(name: part.rawValue, value: value, words: $0, line: measure?.place.line)
+    }
+  }
+
   private var reach: Assessment.Factor {
+    if let factor = assumed(.reach, trace.reach.central) { return factor }
     let reach = stated?.reach ?? measure?.reach
     let of = reach?.group.map { "stated as a share of the group \($0)" } ?? "share of all children"
     return Assessment.Factor(name: "reach", value: trace.reach.central, words: of, line: reach?.place.line)
   }
 
   private var likelihood: Assessment.Factor {
+    if let factor = assumed(.likelihood, trace.likelihood) { return factor }
     let likelihood = stated?.likelihood ?? measure?.likelihood
     return Assessment.Factor(
       name: "likelihood", value: trace.likelihood, words: likelihood?.term ?? "", line: likelihood?.place.line)
   }
 
   private var duration: Assessment.Factor {
-    Assessment.Factor(
+    if let factor = assumed(.duration, trace.duration) { return factor }
+    return Assessment.Factor(
       name: "duration", value: trace.duration,
       words: "discounted share of the years counted in which it is felt",
       line: stated?.mark(of: "timing").line ?? measure?.place.line)

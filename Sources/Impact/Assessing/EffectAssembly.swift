@@ -72,32 +72,9 @@ struct EffectAssembly {
     }
   }
 
-  /// An effect of the module's evidence library, for a measure that names the intervention.
-  func evidence(_ answer: ModuleAnswer.Effect, _ evidence: ModuleAnswer.LibraryEvidence) -> Outcome {
-    switch answer.verdict {
-    case .refused: return .refused(answer.reason ?? Messages.refused)
-    case .notQuantified: return .notQuantified(answer.reason ?? Messages.noNumber)
-    case .accepted: break
-    }
-    guard let indicator = answer.indicator.flatMap({ catalogue.indicators[$0] }), let delta = evidence.delta,
-      let unit = evidence.unit, let measure = proposal.measures.first(where: { $0.id == answer.measure }),
-      let reach = measure.reach.flatMap(share), let likelihood = measure.likelihood, let timing = evidence.timing,
-      let size = size(.delta(delta, unit: unit, coverage: evidence.coverage, place: measure.place), indicator)
-    else { return .notQuantified(answer.reason ?? Messages.noNumber) }
-    var input = EffectInput(
-      id: answer.id, domain: catalogue.domain, outcome: indicator.outcome, direction: size.direction,
-      delta: size.delta, spread: size.spread, reach: reach, likelihood: likelihood.probability, timing: timing,
-      evidenceLevel: evidence.level)
-    input.coverage = size.coverage
-    input.indirect = !evidence.uk
-    input.consistent = evidence.consistent
-    input.isHealth = catalogue.domain == "health"
-    return .ready(input, remark: answer.reason)
-  }
-
   // MARK: Units
 
-  private struct Size {
+  struct Size {
     var direction: Int
     var delta: Triple
     var spread: Double
@@ -106,7 +83,7 @@ struct EffectAssembly {
   }
 
   /// The change and the spread in the same unit: shares for percentages and rates (method 1.1).
-  private func size(_ size: ProposedEffect.Size, _ indicator: ModuleCatalogue.Indicator) -> Size? {
+  func size(_ size: ProposedEffect.Size, _ indicator: ModuleCatalogue.Indicator) -> Size? {
     guard indicator.direction != 0 else { return nil }
     switch size {
     case .notQuantified: return nil
@@ -128,7 +105,7 @@ struct EffectAssembly {
   }
 
   /// The share of the reference population: `r = share · N_group / N` (method 1.2).
-  private func share(_ reach: Reach) -> Triple? {
+  func share(_ reach: Reach) -> Triple? {
     guard let id = reach.group else { return reach.share }
     guard let count = vocabulary.group(id)?.count, let population else { return nil }
     let factor = Double(count) / Double(population.children)

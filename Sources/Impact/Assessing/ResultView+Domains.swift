@@ -21,7 +21,8 @@ extension ResultView {
     domain.unadjusted = numbers?.unadjusted
     domain.beforeMitigation = numbers?.beforeMitigation
     domain.equityWeighted = numbers?.equityWeighted
-    domain.sentence = Sentences.domain(domain, listed: assembled.filter { $0.domain == domain.id }.count)
+    domain.sentence = Sentences.domain(
+      domain, listed: assembled.count { $0.domain == domain.id }, offered: suggestions.count { $0.domain == domain.id })
     return domain
   }
 
@@ -83,6 +84,8 @@ extension ResultView {
       evidence: trace.map(evidence), sources: effect.sources, place: effect.stated.map { Assessment.Spot($0.place) })
     line.index = trace?.index
     line.points = trace?.points
+    line.module = effect.module
+    line.intervention = effect.intervention
     return line
   }
 

@@ -5,6 +5,7 @@ struct ResultView {
   let proposal: Proposal
   let answers: [ModuleAnswer]
   let assembled: [AssembledEffect]
+  let suggestions: [Assessment.SuggestionLine]
   let result: ProposalResult
   let catalogues: [String: ModuleCatalogue]
   let vocabulary: Vocabulary
@@ -21,13 +22,24 @@ struct ResultView {
       proposal: proposal, vocabulary: vocabulary, catalogues: modules, objectives: objectives)
     let rights = RightsMatrix(
       proposal: proposal, vocabulary: vocabulary, catalogues: modules, effects: effects, findings: findings)
-    return Assessment(
+    var assessment = Assessment(
       tool: tool, proposal: summary, inputs: inputs, population: population, overall: overall(),
       domains: answers.map(domain), effects: effects, findings: findings, conflicts: conflicts,
       campaignNames: campaignNames, alignment: alignment,
       duties: DutyCheck(proposal: proposal, vocabulary: vocabulary).lines(), departments: stakes.lines(),
       articles: rights.articles(), groups: rights.groups(), participation: participation,
       modules: answers.map(module), warnings: warnings + remarks)
+    assessment.suggestions = suggestions
+    assessment.questions = answers.flatMap(questions)
+    return assessment
+  }
+
+  private func questions(_ answer: ModuleAnswer) -> [Assessment.QuestionLine] {
+    answer.questions.map {
+      Assessment.QuestionLine(
+        id: $0.id, module: answer.module.id, domain: answer.module.domain, asks: $0.asks, answer: $0.answer,
+        detail: $0.detail, place: $0.place.map(Assessment.Spot.init))
+    }
   }
 
   // MARK: The proposal
@@ -79,9 +91,10 @@ struct ResultView {
 
   private func findings() -> [Assessment.FindingLine] {
     let order = ["high", "medium", "low", "info"]
-    let lines = answers.flatMap { answer in
-      answer.findings.enumerated().map { line($1, answer.module, number: $0 + 1) }
-    }
+    let lines =
+      answers.flatMap { answer in
+        answer.findings.enumerated().map { line($1, answer.module, number: $0 + 1) }
+      } + SuggestionFindings(proposal: proposal, suggestions: suggestions, catalogues: catalogues).lines()
     return order.flatMap { severity in lines.filter { $0.severity == severity } }
   }
 

@@ -1,12 +1,15 @@
 /// Every sentence of the host's judgement, in one place.
 enum Sentences {
   /// The domain in one sentence: the template of method 3.
-  static func domain(_ domain: Assessment.DomainResult, listed: Int) -> String {
+  static func domain(_ domain: Assessment.DomainResult, listed: Int, offered: Int) -> String {
     let name = domain.id.prefix(1).uppercased() + domain.id.dropFirst()
     switch domain.status {
     case .failed: return "\(name): not assessed, because its module gave no answer. This is not a zero."
     case .noEffect where domain.band == carriedElsewhere:
       return "\(name): nothing is scored here, because a later effect in another domain already carries it."
+    case .noEffect where offered > 0:
+      return "\(name): no effect is stated. Studies of \(offered == 1 ? "a similar measure" : "similar measures") are "
+        + "listed for information; none is counted."
     case .noEffect: return "\(name): no effect identified. The module looked and found no path to children."
     case .notQuantified:
       return "\(name): \(listed == 1 ? "one effect is" : "\(listed) effects are") identified, but nothing can be "

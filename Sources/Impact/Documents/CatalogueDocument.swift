@@ -103,16 +103,17 @@ public struct CatalogueDocument {
     let ways = ["up", "down", "none"]
     let way = fields.required("direction") == nil ? nil : fields.word("direction", among: ways, whatWord: "direction")
     let baseline = fields.required("baseline").flatMap { figure($0, fields, sources) }
+    let people = people(fields, sources)
     let spread = childSpread(fields, sources)
-    checkPlaceSpread(fields, sources)
+    let places = placeSpread(fields, sources)
     let departments = stake(fields)
     let articles = articles(fields)
     checkGaps(fields)
     guard let id, let name, let unit, let way, let baseline else { return nil }
     let indicator = ModuleCatalogue.Indicator(
       id: id, name: name, unit: unit, direction: way == "up" ? 1 : way == "down" ? -1 : 0,
-      outcome: fields.string("outcome") ?? id, baseline: baseline, childSpread: spread, departments: departments,
-      articles: articles, place: node.mark)
+      outcome: fields.string("outcome") ?? id, baseline: baseline, population: people, childSpread: spread,
+      placeSpread: places, departments: departments, articles: articles, place: node.mark)
     if spread != nil, indicator.standardDeviation == nil {
       fields.error(
         "a prevalence spread needs a share of children strictly between none and all", at: "child_spread",
@@ -165,14 +166,33 @@ public struct CatalogueDocument {
     return .published(value, year: year, source: source)
   }
 
-  private func checkPlaceSpread(_ fields: FieldReader, _ sources: [String: ProposedEffect.Source]) {
+  private func placeSpread(
+    _ fields: FieldReader, _ sources: [String: ProposedEffect.Source]
+  ) -> ModuleCatalogue.PlaceSpread? {
     let keys = ["kind", "value", "places", "mark", "source", "note"]
     guard let node = fields.child("place_spread"),
       let inner = FieldReader(node, what: "\(fields.what), `place_spread`", keys: keys, file: file, problems: problems)
-    else { return }
+    else { return nil }
     let kinds = ["la-sd", "proxy", "region-sd", "trend-range", "gap"]
-    if inner.required("kind") != nil { _ = inner.word("kind", among: kinds, whatWord: "kind of spread") }
-    _ = inner.requiredDouble("value", in: 0...1e12)
+    let kind =
+      inner.required("kind") == nil ? nil : inner.word("kind", among: kinds, whatWord: "kind of spread")
+    guard let value = inner.requiredDouble("value", in: 0...1e12), let kind else { return nil }
+    return ModuleCatalogue.PlaceSpread(kind: kind, value: value)
+  }
+
+  /// Whom the indicator counts.
+  private func people(
+    _ fields: FieldReader, _ sources: [String: ProposedEffect.Source]
+  ) -> ModuleCatalogue.People? {
+    let keys = ["who", "count", "mark", "source", "note"]
+    guard let node = fields.child("population"),
+      let inner = FieldReader(node, what: "\(fields.what), `population`", keys: keys, file: file, problems: problems),
+      let who = inner.requiredString("who")
+    else { return nil }
+    guard inner.has("count") else { return ModuleCatalogue.People(who: who, count: nil, source: nil) }
+    let count = inner.int("count", in: 1...100_000_000)
+    _ = mark(inner)
+    return ModuleCatalogue.People(who: who, count: count, source: sourceKey(inner, sources))
   }
 
   /// The lead department first, then the others.
@@ -206,8 +226,11 @@ public struct CatalogueDocument {
 
   private static let interventionKeys = [
     "id", "name", "levers", "themes", "groups", "words", "indicator", "effect", "finding", "population", "design",
-    "level", "uk", "consistent", "timing", "source", "mark", "note", "also_moves",
+    "shows", "level", "uk", "consistent", "timing", "source", "mark", "note",
   ]
+
+  /// What studies can show, for the child.
+  private static let directions = ["benefit", "harm", "no-difference", "mixed"]
 
   private func intervention(
     _ node: YAMLNode, _ sources: [String: ProposedEffect.Source], indicators: [ModuleCatalogue.Indicator]
@@ -223,6 +246,8 @@ public struct CatalogueDocument {
     _ = fields.words("groups", among: vocabulary.groups.map(\.id), whatWord: "group")
     _ = fields.strings("words")
     _ = fields.requiredString("finding")
+    for key in ["population", "design"] where fields.has(key) { _ = fields.string(key) }
+    if fields.has("shows") { _ = fields.word("shows", among: Self.directions, whatWord: "word") }
     if fields.required("level") != nil { _ = fields.int("level", in: 1...5) }
     for key in ["uk", "consistent"] where fields.required(key) != nil { _ = fields.bool(key) }
     _ = fields.timing("timing")

@@ -36,10 +36,9 @@ struct FactorOrigins {
     _ what: String, _ catalogue: ModuleCatalogue, source: String? = nil, year: String? = nil, mark: String? = nil,
     at place: SourceMark
   ) -> Assessment.FactorSource {
-    let name = catalogue.file.name.split(separator: "/").last.map(String.init) ?? "catalogue.yaml"
-    return Assessment.FactorSource(
+    Assessment.FactorSource(
       what: what, title: source.map { catalogue.sources[$0]?.words ?? $0 }, year: year, mark: mark,
-      file: "\(catalogue.module)/\(name)", line: place.line)
+      file: catalogue.reportedPath, line: place.line)
   }
 
   // MARK: Factors
@@ -84,6 +83,7 @@ struct FactorOrigins {
   }
 
   private func reach(_ effect: AssembledEffect) -> [Assessment.FactorSource] {
+    if let bound = effect.delivery?.bound { return bound.sources }
     let reach = effect.stated?.reach ?? measure(effect)?.reach
     var origins = [proposal("share \(Numbers.plain(reach?.share.central ?? 0))", reach?.place)]
     guard let id = reach?.group, let group = view.vocabulary.group(id), let count = group.count, let population else {
@@ -101,6 +101,9 @@ struct FactorOrigins {
   }
 
   private func likelihood(_ effect: AssembledEffect) -> [Assessment.FactorSource] {
+    if effect.delivery?.assumed[.likelihood] != nil {
+      return [parameter("suggestions.likelihood"), parameter("yardstick.terms")]
+    }
     let likelihood = effect.stated?.likelihood ?? measure(effect)?.likelihood
     return [proposal(likelihood?.term ?? "likelihood", likelihood?.place), parameter("yardstick.terms")]
   }

@@ -155,7 +155,7 @@ extension Assessment {
     public var title: String
     /// Domain.
     public var domain: String
-    /// `officer` or `evidence`.
+    /// `officer`, `evidence` (a module's, for an intervention that the proposal names) or `suggested` (a module's).
     public var origin: String
     /// `scored`, `not-quantified`, `refused`, `carried`.
     public var status: String
@@ -187,6 +187,10 @@ extension Assessment {
     public var search: String?
     /// What points the other way, in words.
     public var contrary: [String]?
+    /// Module whose evidence library it comes from; nil for the officer's own.
+    public var module: String?
+    /// Entry of that library.
+    public var intervention: String?
   }
 
   /// One factor of an effect's chain.

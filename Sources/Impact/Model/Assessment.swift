@@ -43,6 +43,10 @@ public struct Assessment: Codable, Sendable {
   public var modules: [ModuleLine]
   /// Remarks on the documents that are no mistakes.
   public var warnings: [String]
+  /// Entries of the modules' evidence libraries that concern measures, counted or not.
+  public var suggestions: [SuggestionLine]?
+  /// What came of each question of each module, in the order they were asked.
+  public var questions: [QuestionLine]?
 
   /// Puts an assessment together from its parts.
   public init(
@@ -101,6 +105,8 @@ extension Assessment {
     public var anchor: Double?
     /// The scores at which bands begin.
     public var cuts: BandCuts?
+    /// Whether suggestions of the modules were asked for; nil when not.
+    public var suggests: Bool?
 
     /// Names the program's version and the method's edition.
     public init(version: String, method: String, parametersDated: String, horizon: Int) {

@@ -18,6 +18,10 @@ public struct ModuleAnswer: Sendable {
   public var matches: [Match]
   /// Figures for the reader.
   public var context: [Context]
+  /// What came of each question, in the order they were asked.
+  public var questions: [Question] = []
+  /// Entries of the evidence library that measures could be.
+  public var suggestions: [Suggestion] = []
 
   /// Starts an answer without content.
   public init(module: Module, status: Assessment.ModuleLine.Status, detail: String = "", log: [String] = []) {
@@ -120,6 +124,8 @@ public struct ModuleAnswer: Sendable {
     public var consistent: Bool
     /// When it is felt.
     public var timing: EffectInput.Timing?
+    /// The studies in words.
+    public var study = Study()
 
     /// Makes the evidence.
     public init(

@@ -21,6 +21,11 @@ public struct ModuleCatalogue: Sendable {
   /// The document as JSON, handed to the module as it stands.
   public var json: [UInt8]
 
+  /// The path that reports print: the module and the file's name.
+  public var reportedPath: String {
+    "\(module)/\(file.name.split(separator: "/").last.map(String.init) ?? "catalogue.yaml")"
+  }
+
   /// An indicator.
   public struct Indicator: Sendable {
     /// Id.
@@ -35,8 +40,12 @@ public struct ModuleCatalogue: Sendable {
     public var outcome: String
     /// Baseline.
     public var baseline: Figure
+    /// The children, or others, whom it counts; nil when the catalogue does not say.
+    public var population: People?
     /// Spread across children, in the indicator's unit; nil when nothing published.
     public var childSpread: ChildSpread?
+    /// Spread between places, in the indicator's unit; for plausibility only.
+    public var placeSpread: PlaceSpread?
     /// Lead department and others with a stake, by code.
     public var departments: [String]
     /// UNCRC articles.
@@ -57,6 +66,24 @@ public struct ModuleCatalogue: Sendable {
     public var mark: String
     /// Key of the source.
     public var source: String
+  }
+
+  /// Whom an indicator counts.
+  public struct People: Sendable, Hashable {
+    /// In words: "pupils aged 10 to 11".
+    public var who: String
+    /// How many there are, when that is published.
+    public var count: Int?
+    /// Key of the number's source.
+    public var source: String?
+  }
+
+  /// How far places, or years, differ.
+  public struct PlaceSpread: Sendable, Hashable {
+    /// `la-sd`, `proxy`, `region-sd`, `trend-range` or `gap`.
+    public var kind: String
+    /// The value in the indicator's unit.
+    public var value: Double
   }
 
   /// How the spread across children is known: method 1.1.

@@ -82,6 +82,7 @@ extension Judgement {
       .init("alignment.direct", \.alignment.direct), .init("alignment.contributory", \.alignment.contributory),
       .init("alignment.indirect", \.alignment.indirect),
       .init("alignment.stanceThreshold", \.alignment.stanceThreshold),
+      .init("suggestions.likelihood", \.suggestions.likelihood),
     ]
   }
 }

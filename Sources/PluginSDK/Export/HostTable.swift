@@ -16,8 +16,10 @@ struct HostTable {
     table = ours
   }
 
+  /// Hands over one item; what came with 1.1 is kept from a host that does not know it, since it would call it misuse.
   func emit(_ run: OpaquePointer?, kind: Int32, _ json: [UInt8]) -> cyp_status {
     guard let emit = table.emit else { return CYP_E_UNSUPPORTED }
+    guard kind <= CYP_EMIT_CONTEXT || table.abi_minor >= 1 else { return CYP_OK }
     return withText(json) { emit(run, kind, $0) }
   }
 

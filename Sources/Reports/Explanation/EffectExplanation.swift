@@ -8,7 +8,10 @@ struct EffectExplanation {
 
   var blocks: [ReportDocument.Block] {
     guard let trace = effect.trace else { return [] }
-    var blocks: [ReportDocument.Block] = [.paragraph(.strong(effect.title) + Phrase(" (\(effect.measure)).", .plain))]
+    let whose = effect.origin == "officer" ? "" : ", \(AssessmentStory.origin(effect))"
+    var blocks: [ReportDocument.Block] = [
+      .paragraph(.strong(effect.title) + Phrase(" (\(effect.measure)\(whose)).", .plain))
+    ]
     if let carrier = trace.carriedBy {
       blocks.append(.paragraph(Phrase("Carried by \(carrier), so it counts nothing here; its chain would be:")))
     }

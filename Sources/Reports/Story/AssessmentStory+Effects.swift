@@ -17,7 +17,8 @@ extension AssessmentStory {
     let state = effect.status == "refused" ? "refused" : "not quantified"
     let reason = effect.reason ?? "no reason recorded"
     let title =
-      .strong(effect.id) + Phrase(" \(effect.title) (\(effect.domain)). ")
+      .strong(effect.id)
+      + Phrase(" \(effect.title) (\(effect.domain)\(effect.origin == "officer" ? "" : ", \(Self.origin(effect))")). ")
       + Phrase("\(Self.capitalised(state)): \(Self.sentence(reason))")
     return .note(.init(mark: .item, title: title, lines: detail == .full ? sourceLines(of: effect) : []))
   }
@@ -34,8 +35,16 @@ extension AssessmentStory {
   }
 
   private func heading(of effect: Assessment.EffectLine) -> Phrase {
-    let origin = effect.origin == "officer" ? "proposal's own figures" : "published studies"
-    return .strong(effect.id) + Phrase(" \(effect.title) ") + Phrase("(\(effect.measure), \(origin))", .quiet)
+    .strong(effect.id) + Phrase(" \(effect.title) ") + Phrase("(\(effect.measure), \(Self.origin(effect)))", .quiet)
+  }
+
+  /// Whose figures they are: the officer's, or a module's from published studies.
+  static func origin(_ effect: Assessment.EffectLine) -> String {
+    switch effect.origin {
+    case "officer": "proposal's own figures"
+    case "suggested": "suggested by the \(effect.domain) module from published studies, not by the proposal"
+    default: "the \(effect.domain) module's published studies of what the proposal names"
+    }
   }
 
   private func carriedLine(_ effect: Assessment.EffectLine) -> Phrase {

@@ -8,6 +8,7 @@ extension AssessmentStory {
     let words = overall.sentence.isEmpty ? Self.capitalised(overall.rating) : overall.sentence
     var blocks: [ReportDocument.Block] = [.paragraph(glyph.phrase + Phrase(" ") + .strong(Self.sentence(words)))]
     if let partial = partialSentence { blocks.append(.paragraph(Phrase(partial, .alert))) }
+    if let suggested = suggestedSentence { blocks.append(.paragraph(Phrase(suggested, .alert))) }
     return .init(title: "Judgement", blocks: blocks + confidence)
   }
 
@@ -18,6 +19,17 @@ extension AssessmentStory {
     let all = assessment.domains.count
     let were = missing.count == 1 ? "was" : "were"
     return "This covers \(all - missing.count) of \(all) domains: \(Self.listed(missing)) \(were) not assessed."
+  }
+
+  /// A rating that rests on what modules suggest is not the officer's alone.
+  private var suggestedSentence: String? {
+    guard assessment.tool.suggests == true else { return nil }
+    let counted = assessment.effects.filter { $0.origin == "suggested" && $0.status == "scored" }
+    guard !counted.isEmpty else { return "Suggestions were asked for; none could be counted." }
+    let ids = Self.listed(counted.map(\.id))
+    return
+      "Suggestions were asked for. What \(ids) \(counted.count == 1 ? "counts is" : "count is") the modules', from "
+      + "published studies, and not the officer's."
   }
 
   private var confidence: [ReportDocument.Block] {

@@ -29,7 +29,8 @@ struct AssessmentStory {
 
   private var otherSections: [ReportDocument.Section] {
     guard detail > .brief else { return [limits] }
-    return [strategy, departments, duties, articles, children, provenance, limits]
+    let asked = questions.map { [$0] } ?? []
+    return [strategy, departments, duties, articles, children] + asked + [provenance, limits]
   }
 }
 

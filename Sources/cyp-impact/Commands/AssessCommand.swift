@@ -15,6 +15,7 @@ struct Assess: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
   @OptionGroup var simulation: SimulationOptions
+  @OptionGroup var suggestions: SuggestionOptions
 
   @Option(help: "End with status 1 when a finding or conflict is at or above this: high, medium, low, info.")
   var failOn: FailOn = .never
@@ -26,7 +27,7 @@ struct Assess: ParsableCommand {
     if let output = report.output, let real = Paths.real(output), real == Paths.real(proposal) {
       throw Stop(status: .couldNotRun, sentence: "--output \(output) is the proposal itself; it was left as it is")
     }
-    let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation)
+    let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation, suggestions: suggestions)
     let assessment = try run.assessment()
     try report.write { format, style, width, detail in
       try render(assessment, as: format, style: style, width: width, detail: detail)

@@ -26,6 +26,7 @@ struct Explain: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
   @OptionGroup var simulation: SimulationOptions
+  @OptionGroup var suggestions: SuggestionOptions
 
   func run() throws {
     if let subject, Self.isDocument(subject) { return try explain(proposal: subject) }
@@ -45,7 +46,7 @@ struct Explain: ParsableCommand {
   }
 
   private func explain(proposal path: String) throws {
-    let run = try ProposalRun(path, data: data, modules: modules, simulation: simulation)
+    let run = try ProposalRun(path, data: data, modules: modules, simulation: simulation, suggestions: suggestions)
     let assessment = try run.assessment()
     guard let explanation = Explanation(of: assessment, effect: effect) else {
       let ids = assessment.effects.map(\.id).joined(separator: ", ")

@@ -14,9 +14,10 @@ struct Sensitivity: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
   @OptionGroup var simulation: SimulationOptions
+  @OptionGroup var suggestions: SuggestionOptions
 
   func run() throws {
-    let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation)
+    let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation, suggestions: suggestions)
     let result = try run.sensitivity()
     try report.write { format, style, width, _ in try render(result, as: format, style: style, width: width) }
     try run.stopIfIncomplete()

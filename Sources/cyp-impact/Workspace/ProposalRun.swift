@@ -9,8 +9,12 @@ struct ProposalRun {
   private var reader: DocumentReader { setup.reader }
 
   /// Reads the documents and asks the modules; mistakes end the run.
-  init(_ path: String, data: DataOptions, modules: ModuleOptions, simulation: SimulationOptions) throws {
-    setup = try AssessmentSetup(near: path, data: data, modules: modules, simulation: simulation)
+  init(
+    _ path: String, data: DataOptions, modules: ModuleOptions, simulation: SimulationOptions,
+    suggestions: SuggestionOptions
+  ) throws {
+    setup = try AssessmentSetup(
+      near: path, data: data, modules: modules, simulation: simulation, suggesting: suggestions.suggest)
     let document = try setup.reader.proposal(path)
     let proposal = ProposalDocument.read(document, context: setup.context, problems: setup.reader.problems)
     try setup.reader.stopIfWrong()

@@ -38,7 +38,8 @@ extension MethodParameters {
     alignment: AlignmentParameters(direct: 1.0, contributory: 0.6, indirect: 0.3, stanceThreshold: 0.10),
     conflict: ConflictParameters(
       logical: 1.0, outcome: 0.8, resource: 0.6, message: 0.3, severe: 60, significant: 30, minor: 10),
-    comparison: ComparisonParameters(indifference: 5, preference: 20, kappa: 50))
+    comparison: ComparisonParameters(indifference: 5, preference: 20, kappa: 50),
+    suggestions: SuggestionParameters(likelihood: 0.65))
 }
 
 extension DiscountSchedule {

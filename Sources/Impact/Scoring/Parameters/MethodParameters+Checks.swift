@@ -81,6 +81,10 @@ extension MethodParameters {
         "equity.groupWeights", equity.groupWeights.allSatisfy { $0.weight > 0 && $0.weight <= equity.cap },
         "0 to the cap"
       ),
+      (
+        "suggestions.likelihood", suggestions.likelihood > 0 && suggestions.likelihood < 1,
+        "it must lie between 0 and 1"
+      ),
       ("rating and confidence", shares.allSatisfy((0...1).contains), "shares must lie between 0 and 1"),
       ("alignment and conflict", weights.allSatisfy((0...1).contains), "weights must lie between 0 and 1"),
       ("rating and others", others.allSatisfy(\.isFinite), "every number must be finite"),

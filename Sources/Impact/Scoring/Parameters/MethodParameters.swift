@@ -40,6 +40,8 @@ public struct MethodParameters: Hashable, Sendable, Codable {
   public var conflict: ConflictParameters
   /// The thresholds between proposals.
   public var comparison: ComparisonParameters
+  /// What is assumed of suggestions.
+  public var suggestions: SuggestionParameters
 
   /// The index that stands for 50 points in each lens (method 1.8.2).
   public struct Anchors: Hashable, Sendable, Codable {
@@ -83,6 +85,12 @@ public struct MethodParameters: Hashable, Sendable, Codable {
     public var preference: Double
     /// κ: how firmly stated weights are held.
     public var kappa: Double
+  }
+
+  /// What is assumed where a suggestion of a module's evidence library is scored and nobody says (method 1.5).
+  public struct SuggestionParameters: Hashable, Sendable, Codable {
+    /// The likelihood that the measure is delivered as the studies had it.
+    public var likelihood: Double
   }
 
   /// The curve for the whole child population.

@@ -1,0 +1,35 @@
+/// An entry of the evidence library that a measure could be, offered to the officer.
+///
+/// The host lists it, and scores it only where somebody asks for suggestions; it never counts beside an effect that the
+/// officer states on the same outcome.
+public struct Suggestion: Codable, Sendable {
+  /// The effect as it would count, with its study.
+  public var effect: EffectAnswer
+  /// What shows that the measure could be this: "theme learning/school-food", "says “breakfast”".
+  public var because: [String]
+  /// How well it fits.
+  public var fit: Fit
+  /// How much agrees, to choose between entries that fit equally well: the words said in the text count twice.
+  public var agreement: Int
+  /// What speaks against scoring it, in a sentence; nil when nothing does.
+  public var doubt: String?
+
+  /// Offers an entry.
+  public init(effect: EffectAnswer, because: [String], fit: Fit, agreement: Int, doubt: String? = nil) {
+    self.effect = effect
+    self.because = because
+    self.fit = fit
+    self.agreement = agreement
+    self.doubt = doubt
+  }
+
+  /// How well a measure fits an entry of the library.
+  public enum Fit: String, Codable, Sendable {
+    /// Text and theme agree and nothing speaks against it: it may be scored when somebody asks.
+    case clear
+    /// The text names it, but something speaks against it.
+    case doubtful
+    /// Only theme, lever and group agree.
+    case loose
+  }
+}
