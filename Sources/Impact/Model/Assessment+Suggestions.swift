@@ -1,6 +1,6 @@
 extension Assessment {
   /// An entry of a module's evidence library that concerns a measure; it is the module's, never the officer's.
-  public struct SuggestionLine: Codable, Sendable {
+  public struct SuggestionLine: Codable, Sendable, Hashable {
     /// What became of it.
     public enum State: String, Codable, Sendable {
       /// It is listed for information.

@@ -1,0 +1,186 @@
+import CommandRunner
+import Foundation
+import Impact
+import Testing
+
+@Suite("What the evidence libraries suggest")
+struct SuggestionTests {
+  /// A proposal without effects; every intervention meant is in a catalogue, and none is named.
+  private static func proposal(_ measures: String, effects: String = "") -> String {
+    """
+    schema: cyp-impact/proposal/1
+    id: suggestions
+    title: Measures that have been studied
+    lead: DHSC
+    level: national
+    nations: [England]
+    dates: {published: 2026-09-01, starts: 2027-04-01, review: 2029-04-01}
+    summary: Invented.
+    measures:
+    \(measures)
+    \(effects)
+    participation: {none: Invented.}
+    """
+  }
+
+  private static let mindfulness = """
+      - id: M1
+        title: Mindfulness lessons in every secondary school
+        lever: curriculum-guidance
+        themes: [learning/curriculum-rshe]
+    """
+
+  private static let recall = """
+      - id: M1
+        title: Call and recall for late vaccinations
+        lever: service-provision
+        themes: [health/vaccination]
+        reach: {low: 0.01, central: 0.01, high: 0.01, of: all-children}
+        likelihood: likely
+        timing: {start: 0, ramp: 0, end: 10}
+    """
+
+  private func line(_ assessment: Assessment, _ intervention: String) throws -> Assessment.SuggestionLine {
+    try #require(assessment.suggestions?.first { $0.intervention == intervention })
+  }
+
+  private func rule(_ assessment: Assessment, _ rule: String) -> [Assessment.FindingLine] {
+    assessment.findings.filter { $0.rule == rule }
+  }
+
+  @Test("are offered for information with why, size, level, design and population, and count nothing")
+  func offered() throws {
+    let assessment = try Broken.assessment(Self.proposal(Self.recall))
+    let line = try line(assessment, "vaccination-recall")
+    #expect(line.state == .offered && line.fit == .clear && line.module == "uk.cyp-impact.health")
+    #expect(assessment.effects.isEmpty && assessment.overall.weightedSum == nil && assessment.tool.suggests == nil)
+    let finding = try #require(rule(assessment, "evidence-could-be").first)
+    #expect(finding.severity == "info" && finding.title == "Could be: Reminder and recall for vaccination")
+    let place = try Broken.place(of: "id: M1", in: Self.proposal(Self.recall))
+    #expect("\(finding.place.line):\(finding.place.column)" == place)
+    for part in [
+      "says “recall”", "theme health/vaccination", "+8.1 pp per child reached (+6.7 to +10.2)", "level 5 of 5",
+      "Cochrane review", "75 studies",
+    ] { #expect(finding.detail.contains(part), "\(part)") }
+  }
+
+  @Test("count with --suggest, marked as the module's in JSON, text and explanation")
+  func counted() throws {
+    let document = Self.proposal(Self.recall)
+    let assessment = try Broken.assessment(document, "--suggest")
+    let effect = try #require(assessment.effects.first)
+    #expect(effect.origin == "suggested" && effect.module == "uk.cyp-impact.health" && effect.status == "scored")
+    #expect(effect.intervention == "vaccination-recall" && (effect.points ?? 0) > 0 && effect.place == nil)
+    #expect(assessment.tool.suggests == true)
+    for command in ["assess", "explain"] {
+      let text = try Broken.run(document, [command, "--suggest"]).text.split(whereSeparator: \.isWhitespace)
+      #expect(text.joined(separator: " ").contains("suggested by the health module"), "\(command)")
+    }
+    let brief = try Broken.run(document, ["assess", "--suggest", "--detail", "brief"]).text
+    let words = brief.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("What M1.vaccination-recall counts is the modules', from published studies"))
+  }
+
+  @Test("count the same as the entry that a proposal names")
+  func sameAsNamed() throws {
+    let suggested = try Broken.assessment(Self.proposal(Self.recall), "--suggest")
+    let named = try Broken.assessment(Self.proposal(Self.recall + "\n    intervention: vaccination-recall"))
+    #expect(suggested.effects.first?.points == named.effects.first?.points)
+    #expect(named.effects.first?.origin == "evidence" && named.suggestions?.contains { $0.state == .counted } == false)
+  }
+
+  @Test("stand beside an officer's effect on the same outcome, which counts alone")
+  func crossCheck() throws {
+    let effects = """
+      effects:
+        - id: E1
+          measure: M1
+          domain: health
+          indicator: mmr2-by-5
+          delta: {low: 10.0, central: 20.0, high: 30.0, unit: pp}
+          reach: {low: 0.01, central: 0.01, high: 0.01, of: all-children}
+          likelihood: likely
+          timing: {start: 0, ramp: 0, end: 10}
+          evidence: {level: 3, uk: true, sources: [{title: Invented, year: 2026}]}
+      """
+    let document = Self.proposal(Self.recall, effects: effects)
+    let (with, without) = (try Broken.assessment(document, "--suggest"), try Broken.assessment(document))
+    #expect(with.effects.map(\.id) == ["E1"] && with.overall.weightedSum == without.overall.weightedSum)
+    let line = try line(with, "vaccination-recall")
+    #expect(line.state == .crossCheck && line.instead == "E1")
+    let finding = try #require(rule(without, "evidence-cross-check").first)
+    #expect(finding.severity == "medium" && finding.title == "E1 claims more than the published study found")
+    #expect(finding.detail.contains("The published study suggests: “Reminder and recall for vaccination”"))
+    #expect(finding.place.line == document.split(separator: "\n").firstIndex { $0.contains("delta:") }.map { $0 + 1 })
+    let modest = try Broken.assessment(
+      Broken.replacing("{low: 10.0, central: 20.0, high: 30.0", "{low: 2.0, central: 7.0, high: 9.0", in: document))
+    #expect(rule(modest, "evidence-cross-check").map(\.severity) == ["info"])
+  }
+
+  @Test("include what studies found to do nothing, and say from which published number the reach comes")
+  func nullResult() throws {
+    let assessment = try Broken.assessment(Self.proposal(Self.mindfulness), "--suggest")
+    let line = try line(assessment, "universal-mindfulness")
+    #expect(line.state == .counted && line.shows == "no-difference")
+    let effect = try #require(assessment.effects.first { $0.intervention == "universal-mindfulness" })
+    let reach = try #require(effect.chain.first { $0.name == "reach" })
+    #expect(abs(reach.value - 6_100_000.0 / 12_183_016) < 1e-12 && (effect.points ?? 0) < 0)
+    #expect(reach.words.contains("6100000") && reach.words.contains("nobody says how many"))
+    #expect(reach.sources?.contains { $0.file == "uk.cyp-impact.health/catalogue.yaml" && $0.line != nil } == true)
+    let likelihood = try #require(effect.chain.first { $0.name == "likelihood" })
+    #expect(likelihood.value == 0.65 && likelihood.words.contains("assumption"))
+  }
+
+  @Test(
+    "are not counted where the measure takes away, gives another amount, or nobody knows how many children",
+    arguments: [
+      ("Close breakfast clubs", "funding", "learning/school-food", "breakfast-clubs", "take away"),
+      (
+        "Raise Child Benefit by £5 a week", "benefit-payment", "money-home/child-poverty", "child-benefit-uplift",
+        "£26.70"
+      ),
+    ])
+  func doubtful(_ title: String, _ lever: String, _ theme: String, _ intervention: String, _ doubt: String) throws {
+    let measure = "  - {id: M1, title: \(title), lever: \(lever), themes: [\(theme)]}"
+    let assessment = try Broken.assessment(Self.proposal(measure), "--suggest")
+    let line = try line(assessment, intervention)
+    #expect(line.state == .offered && line.fit == .doubtful && line.doubt?.contains(doubt) == true)
+    #expect(!assessment.effects.contains { $0.intervention == intervention })
+  }
+
+  @Test("are identified and not quantified where no published number says how many children there are")
+  func unknownReach() throws {
+    let levy = """
+        - id: M1
+          title: Extend the soft drinks levy to milkshakes
+          lever: taxation
+          themes: [health/oral-health]
+          groups: [low-income]
+      """
+    let assessment = try Broken.assessment(Self.proposal(levy), "--suggest")
+    let effect = try #require(assessment.effects.first { $0.intervention == "soft-drinks-levy-teeth" })
+    #expect(effect.status == "not-quantified" && effect.reason?.contains("Nobody says how many children") == true)
+    #expect(assessment.domains.first { $0.id == "health" }?.status == .notQuantified)
+  }
+
+  @Test("of several for one measure and indicator, only the best fit counts")
+  func alternatives() throws {
+    let meals = """
+        - {id: M1, title: Universal free school meals for every pupil, lever: eligibility, themes: [learning/school-food]}
+      """
+    let assessment = try Broken.assessment(Self.proposal(meals), "--suggest")
+    let best = try line(assessment, "free-school-meals-universal")
+    let other = try line(assessment, "free-school-meals-universal-credit")
+    #expect(best.state == .counted && other.state == .alternative && other.instead == best.id)
+  }
+
+  @Test("do not turn a proposal that has nothing to do with children into one that has")
+  func neutral() throws {
+    let ended = try Checkout.command(
+      "assess", "assessments/proposals/no-children.yaml", "--suggest", "--format", "json"
+    ).run()
+    let assessment = try JSONDecoder().decode(Assessment.self, from: Data(ended.output))
+    #expect(assessment.domains.allSatisfy { $0.status == .noEffect } && assessment.suggestions == [])
+    #expect(assessment.findings.allSatisfy { $0.severity == "info" })
+  }
+}
