@@ -14,7 +14,9 @@ struct CypImpact: ParsableCommand {
       is wrong, nothing was written; 3 done, but a module gave no answer; 4 could not run.
       """,
     version: Program.version,
-    subcommands: [Assess.self, Validate.self, Campaigns.self, Explain.self, Sensitivity.self, New.self, Plugins.self])
+    subcommands: [
+      Assess.self, Compare.self, Validate.self, Campaigns.self, Explain.self, Sensitivity.self, New.self, Plugins.self,
+    ])
 
   static func main() {
     StandardStreams.prepare()

@@ -63,10 +63,17 @@ public struct Assessor: Sendable {
     return problems.hasErrors ? nil : scoringInput(proposal, assembled, answers)
   }
 
-  private var tool: Assessment.Tool {
+  /// What makes the assessments, and by which edition of the method.
+  public var tool: Assessment.Tool {
     var tool = Assessment.Tool(
       version: version, method: String(parameters.version), parametersDated: parameters.date,
       horizon: parameters.horizon)
+    tool.parametersSha256 = table.sha256.isEmpty ? nil : table.sha256
+    tool.seed = parameters.simulation.seed
+    tool.draws = parameters.simulation.draws
+    tool.rho = parameters.simulation.rho
+    tool.anchor = parameters.anchors.population
+    tool.cuts = parameters.bands
     if suggests { tool.suggests = true }
     return tool
   }

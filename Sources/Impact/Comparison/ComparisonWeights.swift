@@ -20,12 +20,15 @@ public struct ComparisonWeights: Hashable, Sendable {
     public var when: String
     /// The reason.
     public var why: String
+    /// The swing question as it was put to them.
+    public var question: String?
 
-    /// Gathers the three.
-    public init(who: String, when: String, why: String) {
+    /// Gathers the parts.
+    public init(who: String, when: String, why: String, question: String? = nil) {
       self.who = who
       self.when = when
       self.why = why
+      self.question = question
     }
   }
 

@@ -6,12 +6,6 @@ extension ResultView {
     _ assessment: Assessment, table: ParameterTable, population: Populations.Population?
   ) -> Assessment {
     var assessment = assessment
-    assessment.tool.parametersSha256 = table.sha256.isEmpty ? nil : table.sha256
-    assessment.tool.seed = parameters.simulation.seed
-    assessment.tool.draws = parameters.simulation.draws
-    assessment.tool.rho = parameters.simulation.rho
-    assessment.tool.anchor = parameters.anchors.population
-    assessment.tool.cuts = parameters.bands
     assessment.domains = assessment.domains.map(detailed)
     assessment.overall.confidenceDetail = line(result.confidence)
     assessment.overall.redFlagDetails = result.redFlags.map(line)

@@ -27,6 +27,7 @@ struct ReportDocument: Hashable, Sendable {
 
   enum Picture: Hashable, Sendable {
     case scores(ScoreChart)
+    case ranks(RankChart)
   }
 
   /// A headed item with lines below it.
@@ -45,6 +46,8 @@ struct ReportDocument: Hashable, Sendable {
       var title: String
       /// Numbers are set to the right and never broken.
       var isNumeric = false
+      /// Words that a terminal cuts to one line, where many rows must stay readable.
+      var isOneLine = false
     }
   }
 }

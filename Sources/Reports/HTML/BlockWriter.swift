@@ -32,6 +32,7 @@ struct BlockWriter {
       if chart == firstChart { ScoreKey.writeHatching(to: &html) }
       ScorePicture(chart: chart).write(to: &html)
       if chart == firstChart { ScoreKey(cuts: chart.cuts).write(to: &html) }
+    case .picture(.ranks(let chart)): RankPicture(chart: chart).write(to: &html)
     }
   }
 

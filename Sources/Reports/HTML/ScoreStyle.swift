@@ -47,6 +47,11 @@ enum ScoreStyle {
     .dot { fill: var(--band-colour); stroke: var(--ground); stroke-width: 1.5; }
     .not-assessed { fill: url(#hatching); stroke: var(--quiet); stroke-dasharray: 4 3; }
     .hatch { stroke: var(--quiet); stroke-width: 1; }
+    .how { font-size: 0.875rem; margin-top: 0; }
+    .bar { fill: #20639B; shape-rendering: crispEdges; }
+    .floor { stroke: var(--quiet); stroke-width: 1; }
+    .inside { fill: #ffffff; font-size: 11px; }
+    .above { fill: var(--ink); font-size: 11px; }
     .patterns { position: absolute; }
     .key { font-size: 0.875rem; margin: 1rem 0; }
     .bands { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 0.15rem 1.5rem;

@@ -1,6 +1,6 @@
 /// Breaks a phrase into lines that fit a number of columns.
 ///
-/// It breaks at spaces; a word that is wider than the line is broken between characters.
+/// It breaks at spaces; a word that is wider than the line is broken after a hyphen or a slash, else between characters.
 struct LineWrap {
   let width: Int
 
@@ -31,6 +31,18 @@ struct LineWrap {
       }
       for span in word.spans { add(span.text, span.tone, 0) }
       width += word.width
+    }
+
+    /// Cuts a piece of a word behind its last hyphen or slash, and returns what follows; nothing where there is none.
+    mutating func cutAfterJoint() -> Line {
+      guard let last = spans.indices.last, let joint = spans[last].text.lastIndex(where: { $0 == "-" || $0 == "/" })
+      else { return Line() }
+      let tail = String(spans[last].text[spans[last].text.index(after: joint)...])
+      guard !tail.isEmpty else { return Line() }
+      let columns = DisplayWidth.of(tail)
+      spans[last].text.removeLast(tail.count)
+      width -= columns
+      return Line(spans: [Phrase.Span(text: tail, tone: spans[last].tone)], width: columns)
     }
 
     /// Adds characters, to the last span when they have its tone.
@@ -69,8 +81,9 @@ struct LineWrap {
       for character in span.text {
         let columns = DisplayWidth.of(character)
         if piece.width + columns > width, !piece.isEmpty {
+          let rest = piece.cutAfterJoint()
           pieces.append(piece)
-          piece = Line()
+          piece = rest
         }
         piece.add(String(character), span.tone, columns)
       }

@@ -13,7 +13,7 @@ struct TerminalTable {
   }
 
   private func row(_ cells: [Phrase], _ widths: [Int]) -> [String] {
-    let columns = zip(cells, widths).map { LineWrap(width: $1).lines(of: $0) }
+    let columns = cells.indices.map { lines(of: cells[$0], table.columns[$0], widths[$0]) }
     return (0..<(columns.map(\.count).max() ?? 0)).map { height in
       let parts = columns.indices.map { index in
         let line = columns[index].indices.contains(height) ? columns[index][height] : LineWrap.Line()
@@ -21,6 +21,15 @@ struct TerminalTable {
       }
       return trimmedEnd(parts.joined(separator: Self.gap))
     }
+  }
+
+  /// A cell that must stay on one line is cut, and ends in an ellipsis where something was left out.
+  private func lines(of cell: Phrase, _ column: ReportDocument.Table.Column, _ width: Int) -> [LineWrap.Line] {
+    let whole = LineWrap(width: width).lines(of: cell)
+    guard column.isOneLine, whole.count > 1, width > 1 else { return whole }
+    var cut = LineWrap(width: width - 1).lines(of: cell)[0]
+    cut.add("\u{2026}", cut.spans.last?.tone ?? .plain, 1)
+    return [cut]
   }
 
   private func padded(_ line: LineWrap.Line, _ columns: Int, toTheRight: Bool) -> String {
@@ -33,14 +42,25 @@ struct TerminalTable {
     return String(text[...end])
   }
 
-  /// Natural widths; the widest column of words gives way until the table fits.
+  /// Natural widths; where the table does not fit, the heads of numbers wrap first, then the widest column of words gives
+  /// way until it does.
   private var columnWidths: [Int] {
     var widths = table.columns.indices.map { index in
       min(width, max(1, ([Phrase(table.columns[index].title)] + table.rows.map { $0[index] }).map(natural).max() ?? 1))
     }
     let available = max(widths.count, width - Self.gap.count * (widths.count - 1))
+    for index in widths.indices where table.columns[index].isNumeric {
+      let excess = widths.reduce(0, +) - available
+      widths[index] -= max(0, min(excess, widths[index] - leastWidth(ofNumbers: index)))
+    }
     while widths.reduce(0, +) > available, let widest = widestColumn(widths) { widths[widest] -= 1 }
     return widths
+  }
+
+  /// The widest number, or the widest word above it.
+  private func leastWidth(ofNumbers index: Int) -> Int {
+    let words = table.columns[index].title.split(separator: " ").map { DisplayWidth.of(String($0)) }
+    return max(1, (words + table.rows.map { natural($0[index]) }).max() ?? 1)
   }
 
   private func widestColumn(_ widths: [Int]) -> Int? {

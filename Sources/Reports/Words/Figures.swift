@@ -11,6 +11,12 @@ enum Figures {
   /// Points, or a dash when there are none: a blank is never 0.
   static func points(_ value: Double?) -> String { value.map { points($0) } ?? "\u{2013}" }
 
+  /// Points of a lead: one that would round to 0 says on which side it lies.
+  static func lead(_ value: Double) -> String {
+    guard value.isFinite, value != 0, value.magnitude < 0.5 else { return points(value) }
+    return value > 0 ? "under +1" : "above \(minus)1"
+  }
+
   /// "−4 to +38", or nil when an end is missing.
   static func interval(_ numbers: (low: Double?, high: Double?)) -> String? {
     guard let low = numbers.low, let high = numbers.high else { return nil }

@@ -1,0 +1,37 @@
+/// Which objectives of a strategy a set of proposals serves (method 1.14): silence is shown, not averaged out.
+public struct SetCoverage: Codable, Sendable, Hashable {
+  /// Title of the strategy.
+  public var strategy: String
+  /// Mean coverage by importance, 0 to 1; nil without objectives.
+  @ExplicitNull public var coverage: Double?
+  /// Every objective, in the strategy's order.
+  public var objectives: [Objective]
+  /// Ids of the objectives with too low a coverage.
+  public var gaps: [String]
+  /// The coverage below which an objective is a gap.
+  public var gapBelow: Double
+  /// The proposal that adds most to what the others cover; nil when none supports anything.
+  public var largestGain: Gain?
+
+  /// One objective.
+  public struct Objective: Codable, Sendable, Hashable {
+    /// Id.
+    public var id: String
+    /// Title.
+    public var title: String
+    /// The chance that at least one proposal serves it, 0 to 1.
+    public var coverage: Double
+    /// Ids of the proposals that support it.
+    public var supports: [String]
+    /// Ids of the proposals that work against it.
+    public var undermines: [String]
+  }
+
+  /// What one proposal adds.
+  public struct Gain: Codable, Sendable, Hashable {
+    /// Id of the proposal.
+    public var proposal: String
+    /// Ids of the objectives whose coverage it raises.
+    public var objectives: [String]
+  }
+}

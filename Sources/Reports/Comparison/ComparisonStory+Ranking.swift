@@ -1,0 +1,77 @@
+import Impact
+
+/// The ranking, and ranks that somebody chose against it.
+extension ComparisonStory {
+  var ranking: ReportDocument.Section {
+    let columns =
+      [.init(title: "Rank", isNumeric: true), nameColumn] + numbers(comparison.domains.map(short) + ["Sum"])
+    let table = ReportDocument.Table(columns: columns, rows: listed.compactMap { line($0).map(row) })
+    return .init(
+      title: "Ranking by the weighted sum",
+      blocks: [.table(table)] + unlisted + [.paragraph(Phrase(legend))] + ties)
+  }
+
+  private func row(of line: Comparison.ProposalLine) -> [Phrase] {
+    let rank = Phrase("\(line.rank)\(line.provisional ? "*" : "")", line.provisional ? .alert : .plain)
+    let cells = comparison.domains.map { cell(line, $0) }
+    return [rank, fullName(line.id)] + cells + [.strong(Figures.points(line.weightedSum))]
+  }
+
+  /// A score, or the sign of why there is none: a blank is never 0.
+  private func cell(_ line: Comparison.ProposalLine, _ domain: String) -> Phrase {
+    if let score = line.scores[domain] ?? nil { return Phrase(Figures.points(score)) }
+    let standing = line.standings[domain] ?? .failed
+    return Phrase(Self.sign(of: standing), standing == .failed ? .alert : .quiet)
+  }
+
+  static func sign(of standing: ComparedProposal.Standing) -> String {
+    switch standing {
+    case .scored: ""
+    case .noEffect: "\u{25CB}"
+    case .notQuantified: "?"
+    case .failed: "\u{2715}"
+    case .carriedElsewhere: "\u{2192}"
+    }
+  }
+
+  /// The signs that occur, and what the sum is for.
+  private var legend: String {
+    let used = Set(comparison.proposals.flatMap(\.standings.values))
+    let signs = [ComparedProposal.Standing.noEffect, .notQuantified, .failed, .carriedElsewhere].filter(used.contains)
+      .map { "\(Self.sign(of: $0)) \(Self.words(for: $0))" }
+    let key =
+      signs.isEmpty ? "" : " " + AssessmentStory.sentence(AssessmentStory.capitalised(signs.joined(separator: "; ")))
+    let provisional = comparison.isComplete ? "" : " A rank with * is provisional: a module gave no answer."
+    return "Whole points. The sum is for ranking only.\(key)\(provisional)"
+  }
+
+  static func words(for standing: ComparedProposal.Standing) -> String {
+    switch standing {
+    case .scored: "scored"
+    case .noEffect: "no effect identified"
+    case .notQuantified: "identified, not quantified"
+    case .failed: "not assessed"
+    case .carriedElsewhere: "counted in another domain"
+    }
+  }
+
+  private var ties: [ReportDocument.Block] {
+    let groups = comparison.ties.prefix(detail == .full ? .max : 5).map {
+      Phrase(AssessmentStory.listed($0.map { label($0).title }))
+    }
+    return groups.isEmpty ? [] : [.paragraph("Level, in the order given:"), .list(Array(groups))]
+  }
+
+  /// What was decided otherwise stands beside the ranking, never in its place.
+  var overrides: ReportDocument.Section? {
+    guard !report.overrides.isEmpty else { return nil }
+    let notes = report.overrides.sorted { $0.rank < $1.rank }.map { override -> ReportDocument.Block in
+      let method = line(override.proposal).map { "; the weighted sum gives rank \($0.rank)" } ?? ""
+      let title = .strong("Rank \(override.rank): \(label(override.proposal).title)") + Phrase(method)
+      let who = "Chosen by \(override.name) on \(Day.words(override.date)) (\(override.place))."
+      let reason = Phrase("Reason: \(AssessmentStory.sentence(override.reason))")
+      return .note(.init(mark: .medium, title: title, lines: [Phrase(who), reason]))
+    }
+    return .init(title: "Ranks chosen against this ranking", blocks: notes)
+  }
+}
