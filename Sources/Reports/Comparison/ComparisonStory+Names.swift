@@ -46,7 +46,7 @@ extension ComparisonStory {
 
   /// The column of names.
   var nameColumn: ReportDocument.Table.Column {
-    .init(title: isOptions ? "Option" : "Proposal", isNumeric: false, isOneLine: isLong)
+    .init(title: "Proposal", isNumeric: false, isOneLine: isLong)
   }
 
   /// Columns of numbers.

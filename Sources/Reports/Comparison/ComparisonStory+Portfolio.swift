@@ -3,7 +3,6 @@ import Impact
 /// What the set comes to if all of it is adopted.
 extension ComparisonStory {
   var portfolio: [ReportDocument.Section] {
-    guard !isOptions else { return [] }
     return [totals, groups, clashes, coverage, childYears].compactMap(\.self)
   }
 

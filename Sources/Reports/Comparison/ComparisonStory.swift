@@ -25,18 +25,12 @@ struct ComparisonStory {
     let head = [ranking, overrides, firmness].compactMap(\.self)
     guard detail > .brief else { return head + [limits] }
     let checks = [methods, weights, lead, dominance, blanks].compactMap(\.self)
-    return head + differences + domains + checks + portfolio + [provenance, limits]
+    return head + domains + checks + portfolio + [provenance, limits]
   }
 
   private var title: String {
-    let count = Figures.count(comparison.proposals.count, isOptions ? "option" : "proposal")
-    return isOptions ? "\(count) of \(optionsOf)" : "\(count) compared"
+    "\(Figures.count(comparison.proposals.count, "proposal")) compared"
   }
-
-  /// Whether options of one proposal are compared.
-  var isOptions: Bool { !report.differences.isEmpty }
-
-  private var optionsOf: String { report.differences.first.map { label($0.against).title } ?? "" }
 
   // MARK: Opening
 

@@ -45,12 +45,14 @@ struct Compare: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
   @OptionGroup var simulation: SimulationOptions
+  @OptionGroup var suggestions: SuggestionOptions
 
   func validate() throws { try ReportOptions.check(width: width) }
 
   func run() throws {
     let run = try ComparisonRun(
-      proposals, leavingOutWrong: leaveOutWrong, data: data, modules: modules, simulation: simulation)
+      proposals, leavingOutWrong: leaveOutWrong, data: data, modules: modules, simulation: simulation,
+      suggestions: suggestions)
     let report = try ComparisonMaker(run: run, documents: beside, textbookMethods: compareMethods).report()
     let text = try render(
       report, as: format, style: ReportOptions.style(output: output), width: width ?? ReportOptions.terminalWidth,

@@ -14,10 +14,11 @@ struct ComparisonRun {
   /// Reads the proposals, asks the modules about all of them while they are warm, and scores them; mistakes end the run.
   init(
     _ arguments: [String], leavingOutWrong: Bool, data: DataOptions, modules: ModuleOptions,
-    simulation: SimulationOptions
+    simulation: SimulationOptions, suggestions: SuggestionOptions
   ) throws {
     let first = try ProposalPaths.expand(arguments).first ?? "."
-    setup = try AssessmentSetup(near: first, data: data, modules: modules, simulation: simulation)
+    setup = try AssessmentSetup(
+      near: first, data: data, modules: modules, simulation: simulation, suggesting: suggestions.suggest)
     set = try ProposalSet(
       arguments, reader: setup.reader, context: setup.context, leavingOutWrong: leavingOutWrong)
     let proposals = set.members.map(\.proposal)

@@ -16,8 +16,6 @@ public struct ComparisonReport: Encodable, Sendable {
   public var campaigns: CampaignClashes?
   /// Which objectives of the strategy the set serves, and which it leaves out.
   public var strategy: SetCoverage?
-  /// Options of one proposal: what makes each differ from the first.
-  public var differences: [OptionDifference] = []
 
   /// A comparison with nothing beside it.
   public init(_ comparison: Comparison) { self.comparison = comparison }
@@ -81,10 +79,9 @@ public struct ComparisonReport: Encodable, Sendable {
     try values.encode(silentModules, forKey: .silentModules)
     try values.encodeIfPresent(campaigns, forKey: .campaigns)
     try values.encodeIfPresent(strategy, forKey: .strategy)
-    try values.encode(differences, forKey: .differences)
   }
 
   private enum Keys: String, CodingKey {
-    case overrides, costs, leftOut, silentModules, campaigns, strategy, differences
+    case overrides, costs, leftOut, silentModules, campaigns, strategy
   }
 }
