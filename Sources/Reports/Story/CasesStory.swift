@@ -1,0 +1,134 @@
+import Impact
+
+/// Tells how our assessments of published policies compare with the published ones.
+struct CasesStory {
+  private let report: CasesReport
+  private let domains: [CasesReport.Domain]
+
+  init(_ report: CasesReport) {
+    self.report = report
+    domains = report.cases.flatMap(\.domains)
+  }
+
+  var document: ReportDocument {
+    ReportDocument(
+      kind: "Published assessments and ours", title: "\(report.cases.count) published assessments, with ours beside them",
+      opening: report.note.map { [.paragraph(Phrase($0))] } ?? [],
+      sections: [
+        .init(title: "In short", blocks: [.list(summary)]),
+        .init(title: "Domain by domain", blocks: [.table(table)] + key.map { .paragraph(Phrase($0)) }),
+        .init(title: "Where the two differ, and why", blocks: [.list(differences)]),
+        .init(title: "What the published ones say", blocks: [.list(report.cases.map(source))]),
+      ] + (report.unexplained.isEmpty ? [] : [wrong]))
+  }
+
+  // MARK: In short
+
+  private var summary: [Phrase] {
+    let telling = domains.filter { [.positive, .negative, .mixed].contains($0.published) }
+    let silent = domains.filter { [.notAddressed, .neutral].contains($0.published) }
+    let controls = report.cases.filter(\.isNeutralControl)
+    return [
+      Phrase(
+        "Published texts say which way in \(Figures.count(telling.count, "domain")). Ours says the same in "
+          + "\(count(telling, .agrees)), identifies no effect in \(count(telling, .missed)) and says something else in "
+          + "\(count(telling, .differs))."),
+      Phrase(
+        "They see no difference, or do not speak of it, in \(Figures.count(silent.count, "domain")). Ours is silent too in "
+          + "\(count(silent, .agrees)) and says which way in \(count(silent, .query))."),
+      Phrase(
+        "\(controls.count(where: \.countsNothing)) of \(controls.count) neutral controls stay neutral: nothing is counted."),
+      "Nearly every government's own assessment says positive, so agreement alone proves little. Nothing was tuned on "
+        + "these cases: each proposal states the policy and claims nothing.",
+    ]
+  }
+
+  private func count(_ domains: [CasesReport.Domain], _ agreement: CaseTrial.Agreement) -> Int {
+    domains.count { $0.agreement == agreement }
+  }
+
+  // MARK: Table
+
+  private var table: ReportDocument.Table {
+    let names = report.cases.first?.domains.map(\.id.capitalized) ?? []
+    return .init(
+      columns: (["Case", "Policy"] + names).map { .init(title: $0) },
+      rows: report.cases.map { entry in
+        [Phrase(entry.id), Phrase(entry.title)] + entry.domains.map { Phrase(cell($0)) }
+      })
+  }
+
+  private func cell(_ domain: CasesReport.Domain) -> String {
+    "\(sign(domain.published)) / \(sign(domain))\([.agrees, .nothing].contains(domain.agreement) ? "" : " *")"
+  }
+
+  private func sign(_ direction: PublishedCase.Direction) -> String {
+    switch direction {
+    case .positive: "+"
+    case .negative: Figures.minus
+    case .mixed: "\u{b1}"
+    case .neutral: "0"
+    case .notAddressed: "."
+    case .unknown: "?"
+    }
+  }
+
+  private func sign(_ domain: CasesReport.Domain) -> String {
+    let sign =
+      switch domain.ours {
+      case .positive: "+"
+      case .negative: Figures.minus
+      case .mixed: "\u{b1}"
+      case .neutral: "0"
+      case .none: "."
+      case .failed: "failed"
+      }
+    return domain.counted || [.none, .failed].contains(domain.ours) ? sign : "(\(sign))"
+  }
+
+  private let key = [
+    "In each cell the published verdict stands first and ours second: + positive, \u{2212} negative, \u{b1} mixed, 0 no "
+      + "difference, . nothing said (ours: no effect identified), ? direction not read.",
+    "In brackets: nothing is counted; studies of the nearest similar measures point that way. A star: the two differ, and "
+      + "the list below says why.",
+  ]
+
+  // MARK: Lists
+
+  private var differences: [Phrase] {
+    let lines = report.cases.flatMap { entry in
+      entry.domains.filter { ![.agrees, .nothing].contains($0.agreement) }.map { difference($0, entry.id) }
+    }
+    return lines.isEmpty ? ["Nowhere."] : lines
+  }
+
+  private func difference(_ domain: CasesReport.Domain, _ id: String) -> Phrase {
+    let basis = domain.basis.map { $0 == .mapped ? ", as mapped from its articles" : "" } ?? ""
+    let ours = domain.counted || domain.ours == .none ? words(domain.ours) : "\(words(domain.ours)), not counted"
+    let why = domain.explained ?? "Nobody has said why."
+    return .strong("\(id), \(domain.id)")
+      + Phrase(": published \(words(domain.published))\(basis); ours \(ours). \(why)")
+  }
+
+  private func words(_ direction: PublishedCase.Direction) -> String {
+    direction == .notAddressed ? "nothing said" : direction.rawValue
+  }
+
+  private func words(_ direction: CaseFinding.Direction) -> String {
+    switch direction {
+    case .none: "no effect identified"
+    case .failed: "no answer from the module"
+    case .neutral: "no difference"
+    default: direction.rawValue
+    }
+  }
+
+  private func source(_ entry: CasesReport.Case) -> Phrase {
+    let year = entry.year.map { ", \($0)" } ?? ", year not in the text read"
+    return Phrase("\(entry.id), \(entry.publisher)\(year): \(AssessmentStory.sentence(entry.says)) \(entry.url)")
+  }
+
+  private var wrong: ReportDocument.Section {
+    .init(title: "To mend in the list of cases", blocks: [.list(report.unexplained.map { Phrase($0 + ".") })])
+  }
+}
