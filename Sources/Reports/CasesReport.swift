@@ -36,12 +36,12 @@ public struct CasesReport: Encodable, Sendable {
     self.note = note
     cases = trials.map(Case.init)
     unexplained = trials.flatMap { trial in
-      trial.cells.filter(\.isWrong).map { cell in
-        "\(trial.published.id) \(cell.domain): "
-          + (cell.needsSentence ? "the two differ and nobody says why" : "a sentence explains a difference that is not there")
-      }
+      trial.cells.filter(\.isWrong).map { "\(trial.published.id) \($0.domain): \($0.needsSentence ? Self.bare : Self.idle)" }
     }
   }
+
+  private static let bare = "the two differ and nobody says why"
+  private static let idle = "a sentence explains a difference that is not there"
 }
 
 extension CasesReport.Case {

@@ -47,8 +47,8 @@ public struct CaseTrial: Sendable {
       let verdict = published.domains[domain.id]
       let ours = CaseFinding(domain, in: assessment)
       return Cell(
-        domain: domain.id, published: verdict, ours: ours, agreement: Self.agreement(verdict?.direction, ours.direction),
-        explained: published.explained[domain.id])
+        domain: domain.id, published: verdict, ours: ours,
+        agreement: Self.agreement(verdict?.direction, ours.direction), explained: published.explained[domain.id])
     }
   }
 

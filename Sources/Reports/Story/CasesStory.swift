@@ -12,7 +12,8 @@ struct CasesStory {
 
   var document: ReportDocument {
     ReportDocument(
-      kind: "Published assessments and ours", title: "\(report.cases.count) published assessments, with ours beside them",
+      kind: "Published assessments and ours",
+      title: "\(report.cases.count) published assessments, with ours beside them",
       opening: report.note.map { [.paragraph(Phrase($0))] } ?? [],
       sections: [
         .init(title: "In short", blocks: [.list(summary)]),
@@ -37,7 +38,8 @@ struct CasesStory {
         "They see no difference, or do not speak of it, in \(Figures.count(silent.count, "domain")). Ours is silent too in "
           + "\(count(silent, .agrees)) and says which way in \(count(silent, .query))."),
       Phrase(
-        "\(controls.count(where: \.countsNothing)) of \(controls.count) neutral controls stay neutral: nothing is counted."),
+        "\(controls.count(where: \.countsNothing)) of \(controls.count) neutral controls stay neutral: nothing is counted."
+      ),
       "Nearly every government's own assessment says positive, so agreement alone proves little. Nothing was tuned on "
         + "these cases: each proposal states the policy and claims nothing.",
     ]
