@@ -36,7 +36,9 @@ public struct CasesReport: Encodable, Sendable {
     self.note = note
     cases = trials.map(Case.init)
     unexplained = trials.flatMap { trial in
-      trial.cells.filter(\.isWrong).map { "\(trial.published.id) \($0.domain): \($0.needsSentence ? Self.bare : Self.idle)" }
+      trial.cells.filter(\.isWrong).map { cell in
+        "\(trial.published.id) \(cell.domain): \(cell.needsSentence ? Self.bare : Self.idle)"
+      }
     }
   }
 
