@@ -40,6 +40,9 @@ extension Comparison {
         compared[position], sum: sums[position], rank: 1 + sums.count { $0 > sums[position] }, weights: values,
         range: ranges[position])
     }
+    if options.cumulative {
+      portfolio = try Portfolio(compared, domains: matrix.domains, under: parameters, perPound: options.perPound)
+    }
     if options.simulating {
       let simulated = try Acceptability.simulated(
         compared, matrix, weights, order: order, under: parameters, options: options)

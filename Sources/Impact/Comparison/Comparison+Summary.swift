@@ -1,10 +1,24 @@
 extension Comparison {
   /// What a reader must know first. The first sentence says whether the methods agree on the first.
   var sentences: [String] {
-    [Messages.agreement(agreement), lead] + [firmness, provisional, blank].compactMap(\.self)
+    [agreementSentence, lead] + [firmness, provisional, blank].compactMap(\.self)
   }
 
   private func title(_ id: String) -> String { proposals.first { $0.id == id }?.title ?? id }
+
+  /// The winners in the order in which the methods name them, each with its methods.
+  private var agreementSentence: String {
+    if agreement.onTheFirst { return Messages.agree }
+    var winners: [(ids: [String], methods: [String])] = []
+    for first in agreement.first {
+      if let place = winners.firstIndex(where: { $0.ids == first.ids }) {
+        winners[place].methods.append(first.method.rawValue)
+      } else {
+        winners.append((first.ids, [first.method.rawValue]))
+      }
+    }
+    return Messages.disagree(winners.map { (Messages.list($0.ids.map(title)), $0.methods) })
+  }
 
   private var lead: String {
     tornado.margin > 0
@@ -30,10 +44,18 @@ extension Comparison {
   }
 
   enum Messages {
-    static func agreement(_ agreement: Agreement) -> String {
-      if agreement.onTheFirst { return "All methods put the same proposal first." }
-      let names = agreement.first.map { "\($0.method.rawValue) \($0.ids.joined(separator: " and "))" }
-      return "The methods disagree on the first: \(names.joined(separator: "; "))."
+    static let agree = "All methods put the same proposal first."
+
+    static func disagree(_ winners: [(title: String, methods: [String])]) -> String {
+      let parts = winners.map { "\($0.title) by \($0.methods.joined(separator: ", "))" }
+      return "The methods disagree on the first: \(parts.joined(separator: "; "))."
+    }
+
+    /// A few names, or the first of many.
+    static func list(_ names: [String]) -> String {
+      if names.count > 4 { return "\(names[0]), \(names[1]) and \(names.count - 2) others" }
+      guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+      return "\(names.dropLast().joined(separator: ", ")) and \(last)"
     }
 
     static func lead(_ first: String, _ second: String, _ equal: Bool) -> String {
@@ -42,7 +64,7 @@ extension Comparison {
     }
 
     static func tie(_ names: [String]) -> String {
-      "By the weighted sum, \(names.joined(separator: " and ")) are level; the order in which they were given settles it."
+      "By the weighted sum, \(list(names)) are level; the order in which they were given settles it."
     }
 
     static func firmness(_ first: String, _ verdict: Acceptability.Verdict, _ share: Double) -> String {
@@ -51,7 +73,7 @@ extension Comparison {
     }
 
     static func provisional(_ names: [String]) -> String {
-      "A module gave no answer for \(names.joined(separator: ", ")), so the place of each in the ranking is provisional."
+      "A module gave no answer for \(list(names)), so the place in the ranking is provisional."
     }
 
     static func blank(_ first: String, holds: Bool, level: Double) -> String {

@@ -4,7 +4,9 @@ public struct ComparisonOptions: Hashable, Sendable {
   public var simulating = true
   /// Whether the textbook variants of the methods are computed too.
   public var textbookMethods = false
-  /// Whether what the set comes to is divided by its cost.
+  /// Whether the proposals could all be adopted, so that their sum has a meaning; not so for options of one proposal.
+  public var cumulative = true
+  /// Whether impact per pound is computed.
   public var perPound = false
   /// The number of threads; no result depends on it.
   public var threads = 2

@@ -1,12 +1,12 @@
 /// The ways of ranking that stand beside each other, so that a choice of method cannot decide unseen.
 public enum RankingMethod: String, Hashable, Sendable, Codable, CaseIterable {
   case weightedSum = "weighted sum"
-  case topsisFixed = "TOPSIS, fixed scale"
-  case prometheeLinear = "PROMETHEE II, linear"
-  case topsisVector = "TOPSIS, vector"
-  case topsisMinMax = "TOPSIS, min-max"
-  case prometheeVShape = "PROMETHEE II, V-shape"
-  case prometheeUsual = "PROMETHEE II, usual"
+  case topsisFixed = "TOPSIS (fixed scale)"
+  case prometheeLinear = "PROMETHEE II (linear)"
+  case topsisVector = "TOPSIS (vector)"
+  case topsisMinMax = "TOPSIS (min-max)"
+  case prometheeVShape = "PROMETHEE II (V-shape)"
+  case prometheeUsual = "PROMETHEE II (usual)"
   case vikor = "VIKOR"
 
   /// Those of every comparison: the default and two checks of it.

@@ -70,10 +70,10 @@ public struct Portfolio: Codable, Sendable {
     public var group: String
     /// Domain.
     public var domain: String
-    /// Index of the set, after overlap.
-    public var index: Double
+    /// Index of the set, after overlap; `nil` where the proposals are for different children.
+    @ExplicitNull public var index: Double?
     /// Score of the set, on the group curve.
-    public var score: Double
+    @ExplicitNull public var score: Double?
     /// What each proposal does to the group by itself.
     public var parts: [GroupPart]
     /// Ids of the proposals that harm the group in this domain.
