@@ -91,11 +91,20 @@ struct ResultView {
 
   private func findings() -> [Assessment.FindingLine] {
     let order = ["high", "medium", "low", "info"]
-    let lines =
-      answers.flatMap { answer in
-        answer.findings.enumerated().map { line($1, answer.module, number: $0 + 1) }
-      } + SuggestionFindings(proposal: proposal, suggestions: suggestions, catalogues: catalogues).lines()
-    return order.flatMap { severity in lines.filter { $0.severity == severity } }
+    let asked = answers.flatMap { answer in
+      answer.findings.enumerated().map { line($1, answer.module, number: $0 + 1) }
+    }
+    let offered = SuggestionFindings(proposal: proposal, suggestions: suggestions, catalogues: catalogues).lines()
+    let concerned = answers.filter { $0.status == .answered }.map(\.module)
+    let all = asked + offered + knockOns.lines(from: concerned)
+    return order.flatMap { severity in all.filter { $0.severity == severity } }
+  }
+
+  private var knockOns: KnockOns { KnockOns(proposal: proposal, catalogues: installed) }
+
+  /// Catalogues of the modules that were asked; a link leads nowhere else.
+  private var installed: [String: ModuleCatalogue] {
+    catalogues.filter { domain, _ in answers.contains { $0.module.domain == domain } }
   }
 
   private func line(
@@ -115,7 +124,7 @@ struct ResultView {
     return scored
       + unsourced.map { effect in
         "Effect \(effect.id) (line \(effect.stated?.place.line ?? 0)): \(EffectAssembly.Messages.noEvidence)"
-      } + assembled.flatMap(tooManyInGroups)
+      } + assembled.flatMap(tooManyInGroups) + knockOns.broken()
   }
 
   /// A group's children are among all children, so an effect cannot reach more of them than it reaches in all.

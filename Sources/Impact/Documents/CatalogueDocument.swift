@@ -18,6 +18,7 @@ public struct CatalogueDocument {
 
   private static let keys = [
     "schema", "module", "domain", "updated", "owner", "note", "matches", "sources", "indicators", "interventions",
+    "links",
   ]
 
   private func catalogue(_ root: YAMLNode) -> ModuleCatalogue? {
@@ -30,7 +31,9 @@ public struct CatalogueDocument {
     let interventions = fields.sequence("interventions").compactMap {
       intervention($0, sources, indicators: indicators)
     }
-    checkUnique(indicators.map { ($0.id, $0.place) } + interventions.map { ($0.id, $0.place) })
+    let links = links(fields, sources, indicators: indicators)
+    checkUnique(
+      indicators.map { ($0.id, $0.place) } + interventions.map { ($0.id, $0.place) } + links.map { ($0.id, $0.place) })
     checkMatches(fields)
     let module = fields.id("module")
     let domain = fields.id("domain")
@@ -41,7 +44,7 @@ public struct CatalogueDocument {
       file: file, module: module, domain: domain, updated: updated, owner: owner,
       indicators: Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first },
       interventions: Dictionary(interventions.map { ($0.id, $0) }) { first, _ in first }, sources: sources,
-      json: root.jsonBytes(placesAs: nil))
+      links: links, json: root.jsonBytes(placesAs: nil))
   }
 
   private func sources(_ fields: FieldReader) -> [String: ProposedEffect.Source] {
@@ -64,7 +67,7 @@ public struct CatalogueDocument {
   }
 
   /// Leaves and their parents.
-  private var themeWords: [String] {
+  var themeWords: [String] {
     let leaves = vocabulary.themes.map(\.id)
     return leaves + Set(leaves.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
   }
@@ -139,12 +142,12 @@ public struct CatalogueDocument {
   }
 
   /// How sure we are: a recalled figure does not ship.
-  private func mark(_ fields: FieldReader) -> String? {
+  func mark(_ fields: FieldReader) -> String? {
     guard fields.required("mark") != nil else { return nil }
     return fields.word("mark", among: ["verified", "secondary", "computed"], whatWord: "mark")
   }
 
-  private func sourceKey(_ fields: FieldReader, _ sources: [String: ProposedEffect.Source]) -> String? {
+  func sourceKey(_ fields: FieldReader, _ sources: [String: ProposedEffect.Source]) -> String? {
     guard fields.required("source") != nil else { return nil }
     return fields.word("source", among: sources.keys.sorted(), whatWord: "source")
   }

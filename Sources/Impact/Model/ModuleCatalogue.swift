@@ -18,6 +18,8 @@ public struct ModuleCatalogue: Sendable {
   public var interventions: [String: Intervention]
   /// Sources by key.
   public var sources: [String: ProposedEffect.Source]
+  /// What is known to follow in other domains.
+  public var links: [KnockOnLink]
   /// The document as JSON, handed to the module as it stands.
   public var json: [UInt8]
 

@@ -1,0 +1,126 @@
+import YAMLReading
+
+/// Finds what may follow in other domains and what the proposal does not speak of, from the modules' links.
+///
+/// The findings are for information. Nothing here reaches a score: an effect counts when the officer states it, once.
+struct KnockOns {
+  let proposal: Proposal
+  /// Catalogues by domain.
+  let catalogues: [String: ModuleCatalogue]
+  private let said: SaidWords
+
+  init(proposal: Proposal, catalogues: [String: ModuleCatalogue]) {
+    self.proposal = proposal
+    self.catalogues = catalogues
+    said = SaidWords(proposal)
+  }
+
+  /// One finding for each outcome that a link of the modules concerned reaches and the proposal is silent on.
+  func lines(from concerned: [ModuleAnswer.Module]) -> [Assessment.FindingLine] {
+    var reached: [(step: Step, start: Start, module: ModuleAnswer.Module)] = []
+    for module in concerned {
+      for link in catalogues[module.domain]?.links ?? [] {
+        guard let start = start(of: link, in: module.domain), let step = step(along: link),
+          !reached.contains(where: { $0.step.leads(where: step) })
+        else { continue }
+        reached.append((step, start, module))
+      }
+    }
+    let steps = reached.map(\.step)
+    return reached.map { line($0.step, $0.start, $0.module, beyond: chain(after: $0.step, steps)) }
+  }
+
+  /// Links to an indicator that an installed module does not have, one sentence each.
+  func broken() -> [String] {
+    catalogues.sorted { $0.key < $1.key }.flatMap { domain, catalogue in
+      catalogue.links.filter { catalogues[$0.toDomain].map(\.indicators)?.keys.contains($0.toIndicator) == false }
+        .map { Messages.broken(domain, $0) }
+    }
+  }
+
+  /// An indicator to which a link leads.
+  private struct Step {
+    let link: KnockOnLink
+    let target: ModuleCatalogue.Indicator
+
+    func leads(where other: Step) -> Bool {
+      link.toDomain == other.link.toDomain && target.outcome == other.target.outcome
+    }
+  }
+
+  /// What in the proposal a link starts from.
+  private struct Start {
+    let sentence: String
+    let place: SourceMark
+  }
+
+  private func start(of link: KnockOnLink, in domain: String) -> Start? {
+    let effect = proposal.effects.first { $0.domain == domain && link.indicators.contains($0.indicator ?? "") }
+    if let effect, let indicator = catalogues[domain]?.indicators[effect.indicator ?? ""] {
+      return Start(sentence: "Effect \(effect.id) is on “\(indicator.name)”.", place: effect.place)
+    }
+    for measure in proposal.measures where pulls(link, measure) {
+      guard let theme = measure.themes.first(where: { Theming.covers(link.themes, $0) }) else { continue }
+      return Start(sentence: "Measure \(measure.id) is about \(theme).", place: measure.place)
+    }
+    return nil
+  }
+
+  /// Telling people of something is not doing it.
+  private func pulls(_ link: KnockOnLink, _ measure: Measure) -> Bool {
+    link.levers.isEmpty ? measure.lever != "information-campaign" : link.levers.contains(measure.lever)
+  }
+
+  /// Where the link leads; nil when the module is not there, or the proposal has spoken of it.
+  private func step(along link: KnockOnLink) -> Step? {
+    guard let other = catalogues[link.toDomain], let target = other.indicators[link.toIndicator] else { return nil }
+    let isStated = proposal.effects.contains { effect in
+      effect.domain == link.toDomain && other.indicators[effect.indicator ?? ""]?.outcome == target.outcome
+    }
+    return isStated || said.has(link.words) ? nil : Step(link: link, target: target)
+  }
+
+  /// What may follow from there, at most two steps on, nothing twice.
+  private func chain(after first: Step, _ reached: [Step]) -> [Step] {
+    var chain: [Step] = []
+    while chain.count < 2, let next = next(after: chain.last ?? first, but: reached + chain) { chain.append(next) }
+    return chain
+  }
+
+  private func next(after step: Step, but seen: [Step]) -> Step? {
+    let onward = (catalogues[step.link.toDomain]?.links ?? []).filter { $0.indicators.contains(step.target.id) }
+    return onward.lazy.compactMap { self.step(along: $0) }.first { next in !seen.contains { $0.leads(where: next) } }
+  }
+
+  private func line(
+    _ step: Step, _ start: Start, _ module: ModuleAnswer.Module, beyond chain: [Step]
+  ) -> Assessment.FindingLine {
+    let link = step.link
+    return Assessment.FindingLine(
+      id: "\(module.domain).knock-on.\(link.id)", module: module.id, rule: "knock-on", severity: "info",
+      title: "What may follow in \(link.toDomain): \(step.target.name)",
+      detail: "\(start.sentence) \(Messages.found(link)) \(Messages.silent)",
+      why: chain.map { "From there, in \($0.link.toDomain): \(Messages.found($0.link))" }.joined(separator: " "),
+      remedy: Messages.remedy(link), place: Assessment.Spot(start.place), articles: step.target.articles,
+      departments: step.target.departments, basis: ([step] + chain).map(\.link.source.words))
+  }
+
+  private enum Messages {
+    static let silent = "The proposal neither says so nor says why not."
+    static func found(_ link: KnockOnLink) -> String {
+      switch link.basis {
+      case .effect: link.finding
+      case .association: "\(link.finding) The two go together; that one causes the other is not shown."
+      case .view: "\(link.finding) That is a view; no study was read."
+      }
+    }
+    static func remedy(_ link: KnockOnLink) -> String {
+      "If it follows, state it as an effect in \(link.toDomain) on `\(link.toIndicator)`; if not, say why in the notes. "
+        + "It is in no score unless it is stated."
+    }
+    static func broken(_ domain: String, _ link: KnockOnLink) -> String {
+      "The \(domain) module's link “\(link.id)” points to “\(link.toIndicator)”, which the \(link.toDomain) module does "
+        + "not have."
+    }
+  }
+}
