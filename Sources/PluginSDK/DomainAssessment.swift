@@ -41,13 +41,15 @@ public struct DomainAssessment: Sendable {
       guard let place = outcome.at else { continue }
       let isOpen = outcome.answer == .couldNotTell
       let what = isOpen ? "Could not tell: \(outcome.detail)" : outcome.detail
-      try answer.finding(finding(page, severity: isOpen ? .info : page.severity, what, place))
+      try answer.finding(finding(page, isOpen: isOpen, what, place))
     }
   }
 
-  private func finding(_ page: QuestionPage, severity: Severity, _ what: String, _ place: Place) -> Finding {
+  /// The title says what is wrong, so an open question is told by what it asks.
+  private func finding(_ page: QuestionPage, isOpen: Bool, _ what: String, _ place: Place) -> Finding {
     Finding(
-      rule: page.id, severity: severity, title: page.title, detail: what, why: page.why, remedy: page.help, at: place,
+      rule: page.id, severity: isOpen ? .info : page.severity, title: isOpen ? page.asks : page.title, detail: what,
+      why: page.why, remedy: page.help, at: place,
       articles: page.articles, departments: page.departments, basis: page.basis)
   }
 

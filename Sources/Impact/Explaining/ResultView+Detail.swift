@@ -14,6 +14,7 @@ extension ResultView {
     }
     let origins = FactorOrigins(view: self, table: table, population: population)
     assessment.effects = zip(assessment.effects, assembled).map { detailed($0, $1, origins) }
+    assessment.carriers = carriers(of: assessment.effects)
     return assessment
   }
 

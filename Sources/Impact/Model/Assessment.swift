@@ -47,6 +47,8 @@ public struct Assessment: Codable, Sendable {
   public var suggestions: [SuggestionLine]?
   /// What came of each question of each module, in the order they were asked.
   public var questions: [QuestionLine]?
+  /// The few indicators that carry the score.
+  public var carriers: Carriers?
 
   /// Puts an assessment together from its parts.
   public init(

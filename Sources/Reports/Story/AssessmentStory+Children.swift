@@ -1,10 +1,12 @@
 import Impact
 
-/// Whether a child was asked, and the groups nobody mentioned.
+/// Whether a child was asked, the groups nobody mentioned, and the question of those who stand in for parents.
 extension AssessmentStory {
   var children: ReportDocument.Section {
-    let blocks: [ReportDocument.Block] = [.paragraph(participation)] + (silentGroups.map { [.paragraph($0)] } ?? [])
-    return .init(title: "Children heard and groups left out", blocks: blocks + (detail == .full ? mentioned : []))
+    let paragraphs = [participation, silentGroups].compactMap(\.self).map(ReportDocument.Block.paragraph)
+    let asked = corporateParents.map { [ReportDocument.Block.paragraph($0)] } ?? []
+    return .init(
+      title: "Children heard and groups left out", blocks: paragraphs + (detail == .full ? mentioned : []) + asked)
   }
 
   private var participation: Phrase {

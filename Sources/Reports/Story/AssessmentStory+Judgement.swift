@@ -9,7 +9,8 @@ extension AssessmentStory {
     var blocks: [ReportDocument.Block] = [.paragraph(glyph.phrase + Phrase(" ") + .strong(Self.sentence(words)))]
     if let partial = partialSentence { blocks.append(.paragraph(Phrase(partial, .alert))) }
     if let suggested = suggestedSentence { blocks.append(.paragraph(Phrase(suggested, .alert))) }
-    return .init(title: "Judgement", blocks: blocks + confidence)
+    let few = carriers.map { [ReportDocument.Block.paragraph($0)] } ?? []
+    return .init(title: "Judgement", blocks: blocks + confidence + few)
   }
 
   /// A rating of some of the domains is not one of the whole.
