@@ -49,14 +49,15 @@ extension ComparisonStory {
 
   private var groups: ReportDocument.Section? {
     guard let set = comparison.portfolio, !set.groups.isEmpty else { return nil }
-    let ordered = set.groups.sorted { ($0.score, $0.group, $0.domain) < ($1.score, $1.group, $1.domain) }
+    let ordered = set.groups.sorted { ($0.score ?? 100, $0.group, $0.domain) < ($1.score ?? 100, $1.group, $1.domain) }
     let rows = ordered.prefix(detail == .full ? 200 : 12).map { group -> [Phrase] in
-      let band = cuts.band(of: group.score)
+      let band = group.score.map(cuts.band)
       let parts = group.parts.prefix(4).map { "\($0.proposal) \(Figures.points($0.score))" }
       let more = group.parts.count - parts.count
       return [
         Phrase(group.group), Phrase(AssessmentStory.capitalised(group.domain)),
-        Phrase(band.glyph, .band(band)) + Phrase(" \(band.words)"), .strong(Figures.points(group.score)),
+        band.map { Phrase($0.glyph, .band($0)) + Phrase(" \($0.words)") } ?? "not added: different children",
+        .strong(Figures.points(group.score)),
         Phrase(parts.joined(separator: "; ") + (more > 0 ? "; \(more) more" : "")),
         Phrase(group.harmedBy.isEmpty ? "none" : few(group.harmedBy), group.harmedBy.isEmpty ? .plain : .alert),
       ]
