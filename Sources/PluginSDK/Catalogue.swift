@@ -12,6 +12,12 @@ public struct Catalogue: Codable, Sendable {
   public var indicators: [Indicator]
   /// Evidence library.
   public var interventions: [Intervention]
+  /// Day of the last change.
+  public var updated: String?
+  /// Who answers for it.
+  public var owner: String?
+  /// A caution about all of it.
+  public var note: String?
 
   /// What makes a measure this module's concern.
   public struct Matches: Codable, Sendable {
@@ -33,6 +39,8 @@ public struct Catalogue: Codable, Sendable {
     public var year: YearText?
     /// Address.
     public var url: String?
+    /// A remark, such as why there is no address.
+    public var note: String?
   }
 
   /// An indicator.
@@ -49,6 +57,8 @@ public struct Catalogue: Codable, Sendable {
     public var outcome: String?
     /// Baseline.
     public var baseline: Figure
+    /// Whom it counts.
+    public var population: People?
     /// Spread across children; without it nothing is scored.
     public var childSpread: ChildSpread?
     /// Spread between places; for plausibility only.
@@ -65,7 +75,7 @@ public struct Catalogue: Codable, Sendable {
     public var note: String?
 
     enum CodingKeys: String, CodingKey {
-      case id, name, unit, direction, outcome, baseline, gaps, lead, departments, articles, note
+      case id, name, unit, direction, outcome, baseline, population, gaps, lead, departments, articles, note
       case childSpread = "child_spread"
       case placeSpread = "place_spread"
     }
@@ -91,6 +101,22 @@ public struct Catalogue: Codable, Sendable {
     public var kind: String
     /// The published standard deviation.
     public var value: Double?
+    /// Its year or period.
+    public var year: YearText?
+    /// `verified`, `secondary` or `computed`.
+    public var mark: String?
+    /// Key of its source.
+    public var source: String?
+  }
+
+  /// Whom an indicator counts.
+  public struct People: Codable, Sendable {
+    /// In words: "pupils aged 10 to 11".
+    public var who: String
+    /// How many, when that is published.
+    public var count: Int?
+    /// Key of the number's source.
+    public var source: String?
   }
 
   /// Spread between places.
@@ -99,6 +125,10 @@ public struct Catalogue: Codable, Sendable {
     public var kind: String
     /// The value in the indicator's unit.
     public var value: Double
+    /// `verified`, `secondary` or `computed`.
+    public var mark: String?
+    /// Key of its source.
+    public var source: String?
   }
 
   /// How one group fares.
@@ -109,6 +139,8 @@ public struct Catalogue: Codable, Sendable {
     public var value: Double
     /// Value it is compared with.
     public var against: Double?
+    /// Key of its source.
+    public var source: String?
   }
 
   /// An entry of the evidence library.
@@ -217,5 +249,8 @@ extension Catalogue {
     sources = try fields.decodeIfPresent([String: Source].self, forKey: .sources) ?? [:]
     indicators = try fields.decodeIfPresent([Indicator].self, forKey: .indicators) ?? []
     interventions = try fields.decodeIfPresent([Intervention].self, forKey: .interventions) ?? []
+    updated = try fields.decodeIfPresent(String.self, forKey: .updated)
+    owner = try fields.decodeIfPresent(String.self, forKey: .owner)
+    note = try fields.decodeIfPresent(String.self, forKey: .note)
   }
 }

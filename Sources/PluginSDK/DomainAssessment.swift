@@ -27,7 +27,7 @@ public struct DomainAssessment: Sendable {
     }
     for (_, match) in matches { try answer.match(match) }
     let checks = EffectChecks(catalogue: catalogue, indicators: indicators)
-    for effect in own { try checks.answer(effect, proposal, &answer) }
+    for effect in own { try checks.answer(effect, &answer) }
     let library = EvidenceLibrary(catalogue: catalogue, indicators: indicators)
     for (measure, _) in matches { try library.answer(measure, &answer) }
     try ask(ProposalView(proposal: proposal, catalogue: catalogue, measures: matches.map(\.0)), &answer)

@@ -105,9 +105,9 @@ struct CommandLineTests {
   func explain() throws {
     let ended = try Checkout.command("explain", "E01").run()
     #expect(ended.status == 0)
-    #expect(ended.text.hasPrefix("E01  "))
+    #expect(ended.text.hasPrefix("E01\n"))
     for heading in ["What it asks", "Why it matters", "How it is judged", "What would help", "Rests on"] {
-      #expect(ended.text.contains("\n\(heading)\n"))
+      #expect(ended.text.contains("\n\(heading.uppercased())\n"))
     }
     #expect(ended.text == (try Checkout.command("explain", "e01").run().text))
   }

@@ -111,7 +111,7 @@ struct ExplainTests {
   func question() throws {
     let page = try Checkout.command("explain", "E01").run()
     #expect(page.status == 0)
-    #expect(page.text.contains("How it is judged"))
+    #expect(page.text.contains("HOW IT IS JUDGED"))
     let unknown = try Checkout.command("explain", "E99").run()
     #expect(unknown.status == 2)
     #expect(unknown.said.contains("no module has a question"))

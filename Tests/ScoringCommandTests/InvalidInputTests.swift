@@ -131,6 +131,42 @@ struct InvalidInputTests {
   }
 }
 
+@Suite("A proposal that is too long")
+struct LengthTests {
+  private static func proposal(measures: Int, effects: Int) -> String {
+    let head = Broken.sound[..<(Broken.sound.range(of: "measures:")?.lowerBound ?? Broken.sound.endIndex)]
+    let things = (1...measures).map { "  - {id: M\($0), title: Invented, lever: funding, themes: []}\n" }.joined()
+    let effects = (1...effects).map { number in
+      """
+        - {id: E\(number), measure: M1, domain: poverty, indicator: relative-low-income-ahc, delta: {low: -3, central: -1, high: 1, unit: pp},
+           reach: {low: 0.001, central: 0.002, high: 0.003, of: all-children}, likelihood: likely, timing: {start: 0, ramp: 1, end: 10}}
+
+      """
+    }.joined()
+    return head + "measures:\n" + things + "effects:\n" + effects
+  }
+
+  @Test(
+    "is refused with the number that is allowed and what to do",
+    arguments: [(101, 1, "measures", 100), (1, 501, "effects", 500)])
+  func refused(_ measures: Int, _ effects: Int, _ list: String, _ most: Int) throws {
+    let document = Self.proposal(measures: measures, effects: effects)
+    let ended = try Broken.run(document, ["assess"])
+    #expect(ended.status == 2 && ended.output.isEmpty)
+    #expect(ended.said.contains("`\(list)` has \(most + 1) entries; a proposal may have at most \(most)"))
+    #expect(ended.said.contains("cyp-impact compare"))
+    #expect(ended.said.contains("broken.yaml:\(try Broken.place(of: "\(list):", in: document))"), "\(ended.said)")
+  }
+
+  @Test("is assessed in seconds when it is as long as is allowed")
+  func longest() throws {
+    let start = ContinuousClock.now
+    let assessment = try Broken.assessment(Self.proposal(measures: 100, effects: 500), "--draws", "1000")
+    #expect(assessment.effects.count == 500)
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+}
+
 @Suite("A catalogue that the method cannot bear is refused at its place")
 struct InvalidCatalogueTests {
   private static let indicator = """

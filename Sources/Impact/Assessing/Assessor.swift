@@ -144,7 +144,7 @@ public struct Assessor: Sendable {
       var alone = input
       alone.carriedBy = nil
       let proposal = ProposalInput(id: "check", domains: [alone.domain], effects: [alone])
-      _ = try ProposalResult(scoring: proposal, under: parameters)
+      _ = try ProposalResult(scoring: proposal, under: parameters, simulating: false)
       return []
     } catch {
       return error.errors

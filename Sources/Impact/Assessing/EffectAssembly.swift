@@ -30,6 +30,9 @@ struct EffectAssembly {
     guard let indicator = answer.indicator.flatMap({ catalogue.indicators[$0] }) else {
       return bandWithoutIndicator(effect)
     }
+    if case .delta(_, let unit, _, _) = effect.size, let mistake = indicator.mistake(inUnit: unit) {
+      return .refused(mistake)
+    }
     guard let size = size(effect.size, indicator) else { return .notQuantified(Messages.noSpread(indicator.name)) }
     guard let reach = effect.reach.flatMap(share), let likelihood = effect.likelihood, let timing = effect.timing else {
       return .notQuantified(Messages.noNumber)

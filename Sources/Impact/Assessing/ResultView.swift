@@ -96,7 +96,9 @@ struct ResultView {
     }
     let offered = SuggestionFindings(proposal: proposal, suggestions: suggestions, catalogues: catalogues).lines()
     let concerned = answers.filter { $0.status == .answered }.map(\.module)
-    let all = asked + offered + knockOns.lines(from: concerned)
+    let checked = HostChecks.lines(
+      CheckView(proposal: proposal, catalogues: catalogues, vocabulary: vocabulary, parameters: parameters))
+    let all = asked + offered + knockOns.lines(from: concerned) + checked
     return order.flatMap { severity in all.filter { $0.severity == severity } }
   }
 
@@ -124,20 +126,7 @@ struct ResultView {
     return scored
       + unsourced.map { effect in
         "Effect \(effect.id) (line \(effect.stated?.place.line ?? 0)): \(EffectAssembly.Messages.noEvidence)"
-      } + assembled.flatMap(tooManyInGroups) + knockOns.broken()
-  }
-
-  /// A group's children are among all children, so an effect cannot reach more of them than it reaches in all.
-  private func tooManyInGroups(_ effect: AssembledEffect) -> [String] {
-    guard proposal.level == .national, let input = effect.input, let children = population?.children else { return [] }
-    let reached = input.reach.high * Double(children)
-    return input.groupReach.compactMap { share in
-      guard let group = vocabulary.group(share.group), let count = group.count else { return nil }
-      let inGroup = share.share * Double(count)
-      guard inGroup > reached * 1.1 else { return nil }
-      return "Effect \(effect.id) is said to reach \(Numbers.plain(inGroup.rounded())) children of the group "
-        + "“\(group.title)” and at most \(Numbers.plain(reached.rounded())) children in all; one of the two shares is wrong."
-    }
+      } + knockOns.broken()
   }
 
   /// " (line 42)", the place of the field that the warning is about; empty for an effect of a module's library.

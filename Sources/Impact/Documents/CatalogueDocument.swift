@@ -117,6 +117,11 @@ public struct CatalogueDocument {
       id: id, name: name, unit: unit, direction: way == "up" ? 1 : way == "down" ? -1 : 0,
       outcome: fields.string("outcome") ?? id, baseline: baseline, population: people, childSpread: spread,
       placeSpread: places, departments: departments, articles: articles, place: node.mark)
+    if case .published(let value, _, _)? = spread, let places, places.kind != "trend-range", places.value == value {
+      fields.error(
+        "the spread between children is the same number as the spread between places", at: "child_spread",
+        help: "Places differ far less than children do; without a published spread between children, leave it out.")
+    }
     if spread != nil, indicator.standardDeviation == nil {
       fields.error(
         "a prevalence spread needs a share of children strictly between none and all", at: "child_spread",

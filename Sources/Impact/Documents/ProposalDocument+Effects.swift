@@ -9,7 +9,9 @@ extension ProposalDocument {
   /// The officer's effects, cross-checked against the measures and each other.
   func effects(_ fields: FieldReader) -> [ProposedEffect] {
     let measures = ids(fields, "measures").map(\.value)
-    let effects = fields.sequence("effects").enumerated().compactMap { effect($1, number: $0 + 1, measures: measures) }
+    let effects = atMost(Self.mostEffects, fields, "effects").enumerated().compactMap {
+      effect($1, number: $0 + 1, measures: measures)
+    }
     checkUnique(fields, "effects", what: "effect")
     let all = ids(fields, "effects").map(\.value)
     for effect in effects { checkMediator(effect, among: all) }

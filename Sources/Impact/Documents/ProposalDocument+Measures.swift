@@ -8,7 +8,7 @@ extension ProposalDocument {
   /// The measures; at least one is needed.
   func measures(_ fields: FieldReader) -> [Measure] {
     guard fields.required("measures") != nil else { return [] }
-    let nodes = fields.sequence("measures")
+    let nodes = atMost(Self.mostMeasures, fields, "measures")
     if nodes.isEmpty, fields.child("measures")?.kind == .sequence {
       fields.error("`measures` is empty", at: "measures", help: "Say at least one thing that the proposal would do.")
     }

@@ -116,6 +116,21 @@ public struct ProposalDocument {
     }
   }
 
+  /// The most measures that a proposal may have.
+  static let mostMeasures = 100
+  /// The most effects that a proposal may have.
+  static let mostEffects = 500
+
+  /// The entries of a list that has a bound; one that is longer is a mistake, and its entries are not read.
+  func atMost(_ most: Int, _ fields: FieldReader, _ list: String) -> [YAMLNode] {
+    let entries = fields.sequence(list)
+    guard entries.count > most else { return entries }
+    fields.error(
+      "`\(list)` has \(entries.count) entries; a proposal may have at most \(most)", at: list,
+      help: "Split it into proposals of their own, and put them side by side with `cyp-impact compare`.")
+    return []
+  }
+
   /// A repeated id in a list is an error that names the first place.
   func checkUnique(_ fields: FieldReader, _ list: String, what: String) {
     var first: [String: SourceMark] = [:]

@@ -45,6 +45,7 @@ public struct SensitivityAnalysis {
   private static func reason(_ name: String) -> String {
     switch name.split(separator: ".").first {
     case "comparison": "It is used for comparing proposals only."
+    case "checks": "It decides which remarks are printed and changes no score."
     case "conflict": "It is used for the severity of conflicts between campaigns only."
     case "equity": "No group has a weight, so there is nothing to halve or double."
     case "simulation" where name.hasSuffix("seed"): "It selects the random numbers and has no size."

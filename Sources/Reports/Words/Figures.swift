@@ -83,7 +83,7 @@ enum Figures {
     "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     guard text.contains(".") else { return text }
     let end = text.lastIndex { $0 != "0" } ?? text.startIndex
     let kept = text[...end]

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Impact
-import PluginSDK
 import Reports
+import YAMLReading
 
 /// `cyp-impact explain`: how a proposal's scores came about, the page of one question, or the method's parameters.
 struct Explain: ParsableCommand {
@@ -9,9 +9,10 @@ struct Explain: ParsableCommand {
     abstract: "Explain a proposal's scores, a question, or the method's parameters.",
     discussion: """
       explain proposal.yaml    each score, factor by factor, with sources and lines
-      explain E01              what a question asks, why it matters, how it is judged and what would help
+      explain E01              what a question asks, why it matters, how it is judged and what would help; the same for
+                               the program's own checks, such as effect-stale-baseline
       explain parameters       each number of the method, who answers for it and where it comes from
-      explain                  all questions
+      explain                  all questions and checks
       """)
 
   @Argument(
@@ -60,17 +61,19 @@ struct Explain: ParsableCommand {
 
   private func explain(question: String?, _ library: Library, _ reader: DocumentReader) throws {
     let found = try ModuleSet(reader, library: library, options: modules, proposalPath: ".")
-    let pages = try found.questionPages()
+    let pages = try found.pages()
     guard let question else {
-      return try Output.write(
-        pages.map { "\($0.page.id)  \($0.module): \($0.page.title)\n" }.joined(), to: report.output)
+      let book = RuleBook(questions: pages)
+      return try report.write { format, style, width, _ in try render(book, as: format, style: style, width: width) }
     }
-    guard let entry = pages.first(where: { $0.page.id.lowercased() == question.lowercased() }) else {
+    guard let page = pages.first(where: { $0.id.lowercased() == question.lowercased() }) else {
+      let near = NearMiss.suggestion(for: question, among: pages.map(\.id)).map { "; did you mean \($0)?" } ?? ""
       throw Stop(
         status: .wrongDocument,
         sentence:
-          "no module has a question “\(question)” and there is no such file; `cyp-impact explain` lists them all")
+          "no module has a question “\(question)” and there is no such file\(near) `cyp-impact explain` lists them "
+          + "all")
     }
-    try Output.write(QuestionText.render(entry.page, module: entry.module), to: report.output)
+    try report.write { format, style, width, _ in try render(page, as: format, style: style, width: width) }
   }
 }

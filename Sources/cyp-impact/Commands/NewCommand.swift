@@ -36,15 +36,19 @@ struct New: ParsableCommand {
     summary: >-
       Two or three sentences: what is wrong today, what would be done, for whom.
 
-    measures:                           # what would be done, one entry for each thing
+    measures:                           # what would be done, one entry for each thing, at most 100
       - id: M1
         title: What would be done
         lever: service-provision        # benefit-payment, eligibility, funding, statutory-duty, data-sharing …
         themes: [learning/attendance]   # parent/leaf; [] if it does not touch children
         groups: [low-income]            # groups of children it is about
         ages: {min: 5, max: 16}
+        # intervention: neli            # a studied measure; `cyp-impact plugins inspect education` lists them
+        # reach: {low: 0.01, central: 0.02, high: 0.03, of: all-children}   # these three are needed to count its
+        # likelihood: likely                                                # published evidence
+        # timing: {start: 0, ramp: 1, end: 10}
 
-    effects:                            # your own analysis; leave the list empty if there is none yet
+    effects:                            # your own analysis, at most 500; leave the list empty if there is none yet
       - id: E1
         measure: M1
         domain: education               # education, health, housing, employment or poverty

@@ -8,8 +8,8 @@ import YAMLReading
 struct ModuleSet {
   /// Catalogues by domain.
   private(set) var catalogues: [String: ModuleCatalogue] = [:]
-  private var ready: [(module: FoundModule, launch: ModuleLaunch)] = []
-  private var refused: [(module: ModuleAnswer.Module, reason: String)] = []
+  private(set) var ready: [(module: FoundModule, launch: ModuleLaunch)] = []
+  private(set) var refused: [(module: ModuleAnswer.Module, reason: String)] = []
   /// What was found and is no module that could be named in the report; each has been said on standard error.
   private(set) var strays: [String] = []
   private let workerPath: String?
@@ -158,7 +158,7 @@ struct ModuleSet {
     }
   }
 
-  private func pool() throws -> ModulePool {
+  func pool() throws -> ModulePool {
     guard let workerPath else {
       throw Stop(
         status: .couldNotRun,
@@ -180,32 +180,6 @@ struct ModuleSet {
       let detail = ([report.summary] + [report.meaning, report.remedy]).filter { !$0.isEmpty }
       return ModuleAnswer(module: who, status: .failed, detail: detail.joined(separator: " "), log: run.log)
     }
-  }
-
-  // MARK: Looking
-
-  /// Pages of all questions, from the modules themselves.
-  func questionPages() throws -> [(page: QuestionPage, module: String)] {
-    let pool = try pool()
-    defer { pool.close() }
-    let runs = pool.assess(proposalJSON: Array("{}".utf8))
-    return runs.enumerated().flatMap { index, run -> [(page: QuestionPage, module: String)] in
-      let module = ready[index].module.manifest
-      guard let manifest = run.manifestJSON.flatMap(QuestionText.manifest), let own = catalogues[module.domain] else {
-        return []
-      }
-      return manifest.questions.map { (QuestionText.expand($0, own.json), module.name) }
-    }
-  }
-
-  /// One line for each module, usable or not.
-  var listing: String {
-    let usable = ready.map { entry in
-      "\(entry.module.manifest.domain)  \(entry.module.manifest.id) \(entry.module.manifest.version)  "
-        + "\(entry.module.manifest.department)  \(entry.module.place.rawValue)\n"
-    }
-    let others = refused.map { "\($0.module.domain)  \($0.module.id) \($0.module.version)  not usable: \($0.reason)\n" }
-    return (usable + others + strays.map { $0 + "\n" }).joined()
   }
 
   private static var environment: [String: String] {

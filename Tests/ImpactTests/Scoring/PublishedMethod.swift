@@ -39,7 +39,8 @@ extension MethodParameters {
     conflict: ConflictParameters(
       logical: 1.0, outcome: 0.8, resource: 0.6, message: 0.3, severe: 60, significant: 30, minor: 10),
     comparison: ComparisonParameters(indifference: 5, preference: 20, kappa: 50),
-    suggestions: SuggestionParameters(likelihood: 0.65))
+    suggestions: SuggestionParameters(likelihood: 0.65),
+    checks: CheckParameters(placeSpreads: 3, staleYears: 3, reachMargin: 0.1))
 }
 
 extension DiscountSchedule {

@@ -85,6 +85,10 @@ extension MethodParameters {
         "suggestions.likelihood", suggestions.likelihood > 0 && suggestions.likelihood < 1,
         "it must lie between 0 and 1"
       ),
+      (
+        "checks", checks.placeSpreads > 0 && checks.staleYears >= 0 && (0...1).contains(checks.reachMargin),
+        "spreads must be above 0, years not negative, the margin 0 to 1"
+      ),
       ("rating and confidence", shares.allSatisfy((0...1).contains), "shares must lie between 0 and 1"),
       ("alignment and conflict", weights.allSatisfy((0...1).contains), "weights must lie between 0 and 1"),
       ("rating and others", others.allSatisfy(\.isFinite), "every number must be finite"),

@@ -42,6 +42,8 @@ public struct MethodParameters: Hashable, Sendable, Codable {
   public var comparison: ComparisonParameters
   /// What is assumed of suggestions.
   public var suggestions: SuggestionParameters
+  /// When a stated effect is worth a remark.
+  public var checks: CheckParameters
 
   /// The index that stands for 50 points in each lens (method 1.8.2).
   public struct Anchors: Hashable, Sendable, Codable {
@@ -91,6 +93,16 @@ public struct MethodParameters: Hashable, Sendable, Codable {
   public struct SuggestionParameters: Hashable, Sendable, Codable {
     /// The likelihood that the measure is delivered as the studies had it.
     public var likelihood: Double
+  }
+
+  /// From where on what an officer states is worth a remark; no score depends on it.
+  public struct CheckParameters: Hashable, Sendable, Codable {
+    /// Spreads between places that a published figure may be moved by in a year.
+    public var placeSpreads: Double
+    /// Years that a baseline may be older than the proposal.
+    public var staleYears: Int
+    /// The share by which a reach may exceed a published number of children.
+    public var reachMargin: Double
   }
 
   /// The curve for the whole child population.
