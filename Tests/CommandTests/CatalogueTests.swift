@@ -40,12 +40,13 @@ struct CatalogueTests {
     let broken = try installation(Self.marker, "baseline: {value: twenty-seven,")
     let text = try String(contentsOf: URL(filePath: broken.prefix.path(Self.file)), encoding: .utf8)
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("twenty-seven") }
+    let place = "catalogue.yaml:\(try #require(line) + 1):"
     let ended = try broken.command("assess", Self.proposal, "--format", "json").run()
     #expect(ended.status == 3)
-    #expect(ended.said.contains("catalogue.yaml:\(try #require(line) + 1):"), "\(ended.said)")
+    #expect(ended.said.contains(place), "\(ended.said)")
     let poverty = try JSONValue(parsing: ended.output)["domains"].list.first { $0["id"].text == "poverty" }
     #expect(poverty?["status"].text == "failed" && poverty?["score"]["central"].isNull == true)
     let validated = try broken.command("validate", broken.prefix.path(Self.file)).run()
-    #expect(validated.status == 2 && validated.said.contains("catalogue.yaml:\(try #require(line) + 1):"))
+    #expect(validated.status == 2 && validated.said.contains(place))
   }
 }

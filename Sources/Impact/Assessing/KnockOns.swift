@@ -124,3 +124,15 @@ struct KnockOns {
     }
   }
 }
+
+extension KnockOns {
+  /// The page of its finding.
+  static let page = RulePage(
+    check: "knock-on", title: "Something may follow in another domain", severity: "info",
+    asks: "What is known to follow in other domains, and does the proposal speak of it?",
+    why: "What one department changes often shows in another's figures, and nobody states it.",
+    judged:
+      "A module's links start from the indicators and themes of the proposal. A link is told unless an effect of the "
+      + "other domain has the same outcome or the text says one of the link's words. It is never scored.",
+    help: "If it follows, state it as an effect of that domain; if not, say why in the notes.")
+}

@@ -21,5 +21,5 @@ enum HostChecks {
 
 extension RulePage {
   /// The pages of the program's own checks and of what evidence libraries offer.
-  public static var ofTheProgram: [RulePage] { HostChecks.all.map(\.page) + SuggestionFindings.pages }
+  public static var ofTheProgram: [RulePage] { HostChecks.all.map(\.page) + SuggestionFindings.pages + [KnockOns.page] }
 }

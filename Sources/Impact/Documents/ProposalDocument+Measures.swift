@@ -9,7 +9,7 @@ extension ProposalDocument {
   func measures(_ fields: FieldReader) -> [Measure] {
     guard fields.required("measures") != nil else { return [] }
     let nodes = atMost(Self.mostMeasures, fields, "measures")
-    if nodes.isEmpty, fields.child("measures")?.kind == .sequence {
+    if fields.sequence("measures").isEmpty, fields.child("measures")?.kind == .sequence {
       fields.error("`measures` is empty", at: "measures", help: "Say at least one thing that the proposal would do.")
     }
     let measures = nodes.enumerated().compactMap { measure($1, number: $0 + 1) }

@@ -12,6 +12,8 @@ public struct ModuleInspection: Codable, Sendable {
   public var indicators: [Indicator] = []
   /// Evidence library, in the order of the catalogue.
   public var interventions: [Intervention] = []
+  /// What is known to follow in other domains, in the order of the catalogue.
+  public var links: [Link] = []
   /// Questions, in the order they are asked.
   public var questions: [RulePage] = []
   /// Sources, by key.
@@ -71,6 +73,8 @@ public struct ModuleInspection: Codable, Sendable {
     public var interventions = 0
     /// Those of them with a size.
     public var sized = 0
+    /// Links to other domains.
+    public var links = 0
     /// Questions; nil when the module could not be asked.
     public var questions: Int?
     /// Sources.
@@ -84,6 +88,32 @@ public struct ModuleInspection: Codable, Sendable {
 
     /// Counts nothing yet.
     public init() {}
+  }
+
+  /// What is known to follow in another domain.
+  public struct Link: Codable, Sendable {
+    /// Id.
+    public var id: String
+    /// Domain it leads to.
+    public var domain: String
+    /// Indicator it leads to.
+    public var indicator: String
+    /// `effect`, `association` or `view`.
+    public var basis: String
+    /// What was found.
+    public var finding: String
+    /// Source.
+    public var source: Source
+
+    /// Keeps a link.
+    public init(_ link: KnockOnLink, source: Source) {
+      id = link.id
+      domain = link.toDomain
+      indicator = link.toIndicator
+      basis = link.basis.rawValue
+      finding = link.finding
+      self.source = source
+    }
   }
 
   /// A file of a module.
@@ -105,12 +135,12 @@ public struct ModuleInspection: Codable, Sendable {
 }
 
 extension ModuleInspection {
-  /// The source of every figure: baselines, spreads, gaps, numbers of children and entries of the library. A prevalence
+  /// The source of every figure: baselines, spreads, gaps, numbers of children entries of the library and links. A prevalence
   /// spread is the baseline's own.
   public var figureSources: [Source] {
     indicators.flatMap { indicator in
       [indicator.source, indicator.childSpread?.source, indicator.placeSpread?.source, indicator.population?.source]
         .compactMap(\.self) + indicator.gaps.compactMap(\.source)
-    } + interventions.map(\.source)
+    } + interventions.map(\.source) + links.map(\.source)
   }
 }

@@ -11,7 +11,7 @@ struct ModuleStory {
   var document: ReportDocument {
     ReportDocument(
       kind: "Module", title: "\(module.name) (\(module.id) \(module.version))", opening: opening,
-      sections: [indicators(scored: true), indicators(scored: false), library, questions, sources, files])
+      sections: [indicators(scored: true), indicators(scored: false), library] + links + [questions, sources, files])
   }
 
   private var opening: [ReportDocument.Block] {
@@ -76,6 +76,17 @@ struct ModuleStory {
       .init(
         mark: .item, title: .strong(entry.id) + Phrase(" \(entry.name)"),
         lines: lines.map { Phrase($0) } + [Phrase(ModuleWords.source(entry.source, mark: entry.mark), .quiet)]))
+  }
+
+  private var links: [ReportDocument.Section] {
+    guard !inspection.links.isEmpty else { return [] }
+    let notes = inspection.links.map { link in
+      ReportDocument.Block.note(
+        .init(
+          mark: .item, title: .strong(link.id) + Phrase(" to \(link.domain), \(link.indicator) (\(link.basis))"),
+          lines: [Phrase(link.finding), Phrase("Source: \(ModuleWords.words(link.source))", .quiet)]))
+    }
+    return [.init(title: "What may follow in other domains, never scored", blocks: notes)]
   }
 
   // MARK: Questions, sources, files

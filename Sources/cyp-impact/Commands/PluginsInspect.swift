@@ -36,7 +36,7 @@ struct PluginsInspect: ParsableCommand {
     }
     let refused = set.refused.first { names($0.module.id, $0.module.name, $0.module.domain).contains(wanted) }
     if let refused { throw Stop(status: .couldNotRun, sentence: "\(refused.module.id): \(refused.reason)") }
-    let known = all.flatMap { [$0.module.domain, $0.module.id, $0.module.name] }
+    let known = all.flatMap { [$0.module.domain, $0.module.id] }
     let near = NearMiss.suggestion(for: module, among: known).map { "; did you mean \($0)?" } ?? ""
     throw Stop(
       status: .wrongDocument,

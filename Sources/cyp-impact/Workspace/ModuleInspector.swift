@@ -25,6 +25,9 @@ struct ModuleInspector {
     var inspection = ModuleInspection(module: who, counts: ModuleInspection.Counts())
     inspection.indicators = catalogue.indicators.map(indicator)
     inspection.interventions = catalogue.interventions.map(intervention)
+    inspection.links = read.links.map { link in
+      ModuleInspection.Link(link, source: source(key(of: link.source)))
+    }
     inspection.questions = pages ?? []
     inspection.sources = catalogue.sources.keys.sorted().map(source)
     inspection.files = files
@@ -52,6 +55,7 @@ struct ModuleInspector {
     counts.scored = inspection.indicators.count(where: \.scored)
     counts.interventions = inspection.interventions.count
     counts.sized = inspection.interventions.count { $0.effect != nil }
+    counts.links = inspection.links.count
     counts.questions = questions
     counts.sources = inspection.sources.count
     counts.incompleteSources = inspection.sources.count { !$0.missing.isEmpty }
@@ -68,6 +72,11 @@ struct ModuleInspector {
     return ModuleInspection.Source(
       key: key, title: source?.title, publisher: source?.publisher, year: source?.year?.text, url: source?.url,
       note: source?.note)
+  }
+
+  /// The key of a source that the host has read in full.
+  private func key(of source: ProposedEffect.Source) -> String {
+    read.sources.keys.sorted().first { read.sources[$0] == source } ?? source.title
   }
 
   private func indicator(_ own: Catalogue.Indicator) -> ModuleInspection.Indicator {
