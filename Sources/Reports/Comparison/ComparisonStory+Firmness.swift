@@ -7,6 +7,7 @@ extension ComparisonStory {
     let shares = smaa.statedWeights ?? smaa.noPreference
     let details = smaa.details.statedWeights ?? smaa.details.noPreference
     var blocks: [ReportDocument.Block] = [.paragraph(Phrase(basis(smaa)))]
+    if let ahead = ahead(details) { blocks.append(.paragraph(.strong(ahead))) }
     if detail > .brief { blocks.append(.picture(.ranks(chart(shares)))) }
     blocks += [.table(table(smaa, details)), .paragraph(Self.caution)]
     return .init(title: "How firm the ranking is", blocks: blocks)
@@ -21,6 +22,13 @@ extension ComparisonStory {
     return smaa.statedWeights == nil
       ? "In \(draws) the scores vary within their uncertainty, and every set of weights is equally likely.\(still)"
       : "In \(draws) the scores vary within their uncertainty, and the weights around those stated.\(still)"
+  }
+
+  /// "A is ahead of B in 72% of simulations", for the first and the second.
+  private func ahead(_ details: Acceptability.Case) -> String? {
+    guard let first = comparison.ranking.first, let share = details.aheadOfNext[first] else { return nil }
+    let second = comparison.ranking[1]
+    return "\(label(first).title) is ahead of \(label(second).title) in \(Figures.probability(share)) of simulations."
   }
 
   private func table(_ smaa: Acceptability, _ details: Acceptability.Case) -> ReportDocument.Table {

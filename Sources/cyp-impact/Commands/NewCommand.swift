@@ -1,14 +1,26 @@
 import ArgumentParser
 
-/// `cyp-impact new proposal`: a document to fill in.
+/// `cyp-impact new KIND`: a document to fill in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a template to fill in: `new proposal > my-proposal.yaml`.")
 
   /// What can be begun.
-  enum Kind: String, ExpressibleByArgument, CaseIterable { case proposal }
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case proposal, weights, overrides, costs
 
-  @Argument(help: "proposal.")
+    /// The document.
+    var template: String {
+      switch self {
+      case .proposal: New.proposal
+      case .weights: ComparisonTemplates.weights
+      case .overrides: ComparisonTemplates.overrides
+      case .costs: ComparisonTemplates.costs
+      }
+    }
+  }
+
+  @Argument(help: "proposal; or for a comparison: weights, overrides, costs.")
   var kind: Kind
 
   @Option(name: .shortAndLong, help: "File to write; an existing file is never replaced.")
@@ -18,7 +30,7 @@ struct New: ParsableCommand {
     if let output, output != "-", Paths.exists(output) {
       throw Stop(status: .couldNotRun, sentence: "\(output) is already there; it was left as it is")
     }
-    try Output.write(Self.proposal, to: output)
+    try Output.write(kind.template, to: output)
   }
 
   /// A proposal that is valid as it stands, with a remark on every key.

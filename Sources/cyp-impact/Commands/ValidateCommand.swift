@@ -5,7 +5,7 @@ import YAMLReading
 /// `cyp-impact validate FILE…`: every mistake with its place, without asking a module.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check documents: proposals, strategies, registers, catalogues.")
+    abstract: "Check documents: proposals, weights, overrides, costs, strategies, registers, catalogues.")
 
   @Argument(help: "Documents to check; the `schema` line tells what each is.")
   var documents: [String]
@@ -47,6 +47,9 @@ struct Validate: ParsableCommand {
     case "strategy": _ = StrategyDocument.read(document, vocabulary: words, problems: problems)
     case "catalogue": _ = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: problems)
     case "parameters": _ = ParametersDocument.read(document, problems: problems)
+    case "weights": _ = WeightsDocument.read(document, domains: context.domains, problems: problems)
+    case "overrides": _ = OverridesDocument.read(document, proposals: nil, problems: problems)
+    case "costs": _ = CostsDocument.read(document, proposals: nil, problems: problems)
     case "articles", "campaign-words", "conflicts", "departments", "duties", "groups", "levers", "places",
       "populations",
       "themes":
