@@ -7,10 +7,21 @@ extension ComparisonStory {
     guard detail == .full else { return [intervals] }
     return comparison.domains.map { domain in
       let isScored = comparison.proposals.contains { ($0.scores[domain] ?? nil) != nil }
-      let picture: ReportDocument.Block =
-        isScored ? .picture(.scores(chart(domain))) : .paragraph("No proposal has a score in this domain.")
-      return .init(title: AssessmentStory.capitalised(domain), blocks: [picture, .table(table(domain))])
+      return .init(
+        title: AssessmentStory.capitalised(domain),
+        blocks: isScored
+          ? [.picture(.scores(chart(domain))), .table(table(domain))] : [.paragraph(Phrase(unscored(domain)))])
     }
+  }
+
+  /// Why no proposal has a score in a domain.
+  private func unscored(_ domain: String) -> String {
+    let standings = comparison.proposals.compactMap { $0.standings[domain] }
+    let counts = Self.blankStandings.compactMap { standing -> String? in
+      let count = standings.count { $0 == standing }
+      return count == 0 ? nil : "\(count) \(Self.words(for: standing))"
+    }
+    return "No proposal has a score here: \(AssessmentStory.listed(counts))."
   }
 
   private var intervals: ReportDocument.Section {

@@ -4,36 +4,39 @@ import Impact
 extension ComparisonStory {
   var dominance: ReportDocument.Section? {
     let pareto = comparison.pareto
-    let front = pareto.front.prefix(most).map { label($0).title }
-    let more = pareto.front.count - front.count
-    let ids = comparison.ranking.filter { pareto.dominatedBy[$0] != nil }.prefix(most)
-    let rows = ids.map { id -> [Phrase] in
-      let by = pareto.dominatedBy[id] ?? []
-      let chances = (pareto.probabilities ?? []).filter { $0.dominated == id && by.contains($0.dominant) }
-      let best = chances.max { ($0.probability ?? 0) < ($1.probability ?? 0) }
-      let doubtful = pareto.onlyByBlanks.filter { $0.dominated == id }.map(\.dominant)
-      return [
-        name(id),
-        Phrase(AssessmentStory.listed(Array(by.prefix(3))) + (by.count > 3 ? " and \(by.count - 3) more" : "")),
-        Phrase(best.flatMap(\.probability).map { Figures.probability($0) } ?? "\u{2013}"),
-        Phrase(doubtful.isEmpty ? "" : "by \(AssessmentStory.listed(doubtful)) only because a blank counts as 0"),
-      ]
-    }
-    var blocks: [ReportDocument.Block] = [
-      .paragraph(
-        .strong("No other is at least as good everywhere: ")
-          + Phrase(AssessmentStory.sentence(AssessmentStory.listed(front) + (more > 0 ? " and \(more) more" : ""))))
-    ]
-    if !rows.isEmpty {
-      let columns =
-        [nameColumn] + words(["Another is at least as good everywhere"]) + numbers(["Also in simulations"])
-        + words(["Remark"])
-      blocks.append(.table(.init(columns: columns, rows: Array(rows))))
-    }
-    return .init(title: "Better in everything", blocks: blocks)
+    let front = isLong ? few(pareto.front) : AssessmentStory.listed(pareto.front.map { label($0).title })
+    let best = Phrase(AssessmentStory.sentence(front))
+    var blocks: [ReportDocument.Block] = [.paragraph(.strong("No other is at least as good everywhere: ") + best)]
+    let ids = comparison.ranking.filter { pareto.dominatedBy[$0] != nil }
+    let rows = ids.prefix(mostChecked).map(dominated)
+    guard !rows.isEmpty else { return .init(title: Self.better, blocks: blocks) }
+    let columns =
+      [nameColumn] + words(["Another is at least as good everywhere"]) + numbers(["Also in simulations"])
+      + words(["Remark"])
+    blocks.append(.table(.init(columns: columns, rows: rows)))
+    return .init(title: Self.better, blocks: blocks + unchecked(ids.count - rows.count))
   }
 
-  // MARK: Blanks
+  private func dominated(_ id: String) -> [Phrase] {
+    let pareto = comparison.pareto
+    let by = pareto.dominatedBy[id] ?? []
+    let chances = (pareto.probabilities ?? []).filter { $0.dominated == id && by.contains($0.dominant) }
+    let likeliest = chances.compactMap(\.probability).max()
+    let doubtful = pareto.onlyByBlanks.filter { $0.dominated == id }.map(\.dominant)
+    let remark =
+      doubtful.isEmpty
+      ? "" : (doubtful.count == by.count ? "" : "by \(few(doubtful)) ") + "only because a blank counts as 0"
+    return [name(id), Phrase(few(by)), Phrase(likeliest.map { Figures.probability($0) } ?? "\u{2013}"), Phrase(remark)]
+  }
+
+  /// Rows of a check; the full report has all.
+  private var mostChecked: Int { min(most, detail == .full ? .max : 10) }
+
+  private func unchecked(_ count: Int) -> [ReportDocument.Block] {
+    count > 0 ? [.paragraph(Phrase("\(count) more in the full report.", .quiet))] : []
+  }
+
+  private static let better = "Better in everything"
 
   var blanks: ReportDocument.Section? {
     let blanks = comparison.blanks
@@ -43,11 +46,12 @@ extension ComparisonStory {
     let orders = [(least, blanks.rankingAtLow), (level, blanks.rankingAtHigh)].compactMap { at, ranking in
       ranking.map { Phrase("With every blank at \(at): \(order($0)).") }
     }
-    let counts = [ComparedProposal.Standing.failed, .notQuantified, .noEffect].compactMap { standing -> String? in
+    let counts = Self.blankStandings.compactMap { standing -> String? in
       let count = blanks.cells.count { $0.standing == standing }
       return count == 0 ? nil : "\(count) \(Self.words(for: standing))"
     }
-    let rows = listed.compactMap { line($0) }.filter { $0.rankRange.best != $0.rankRange.worst }.map { line in
+    let moved = comparison.ranking.compactMap { line($0) }.filter { $0.rankRange.best != $0.rankRange.worst }
+    let rows = moved.prefix(mostChecked).map { line in
       [name(line.id), Phrase("\(line.rank)"), Phrase("\(line.rankRange.best) to \(line.rankRange.worst)")]
     }
     let table: [ReportDocument.Block] =
@@ -56,7 +60,8 @@ extension ComparisonStory {
       : [.table(.init(columns: [nameColumn] + numbers(["Rank", "Rank wherever the blanks lie"]), rows: rows))]
     return .init(
       title: "Blanks: domains without a score",
-      blocks: [.paragraph(Phrase("\(AssessmentStory.listed(counts)). \(Self.counted)")), .list(orders)] + table)
+      blocks: [.paragraph(Phrase("\(AssessmentStory.listed(counts)). \(Self.counted)")), .list(orders)] + table
+        + unchecked(moved.count - rows.count))
   }
 
   private func order(_ ids: [String]) -> String {

@@ -32,8 +32,8 @@ extension ComparisonStory {
     return isLong ? (id, "") : (label.title, label.note)
   }
 
-  /// The first cell of a row: the id, which the ranking explains; in the full report with the title.
-  func name(_ id: String) -> Phrase { detail == .full ? fullName(id) : .strong(id) }
+  /// The first cell of a row: the id, which the ranking explains; in the full report of a few with the title.
+  func name(_ id: String) -> Phrase { detail == .full && !isLong ? fullName(id) : .strong(id) }
 
   /// The title and the id; where rows are many, the id first, so that it survives a cut.
   func fullName(_ id: String) -> Phrase {
@@ -42,6 +42,11 @@ extension ComparisonStory {
     return isLong
       ? .strong(label.note) + Phrase(" \(label.title)", .quiet)
       : .strong(label.title) + Phrase(" \(label.note)", .quiet)
+  }
+
+  /// Ids in a row; of many the first few.
+  func few(_ ids: [String]) -> String {
+    ids.count > 4 ? "\(ids.prefix(3).joined(separator: ", ")) and \(ids.count - 3) more" : AssessmentStory.listed(ids)
   }
 
   /// The column of names.

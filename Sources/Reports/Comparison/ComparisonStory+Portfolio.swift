@@ -68,10 +68,6 @@ extension ComparisonStory {
       title: "Groups that several proposals reach", blocks: [.table(.init(columns: columns, rows: Array(rows)))])
   }
 
-  private func few(_ ids: [String]) -> String {
-    ids.count > 4 ? "\(ids.prefix(3).joined(separator: ", ")) and \(ids.count - 3) more" : AssessmentStory.listed(ids)
-  }
-
   // MARK: Campaigns
 
   private var clashes: ReportDocument.Section? {

@@ -37,13 +37,16 @@ extension ComparisonStory {
   /// The signs that occur, and what the sum is for.
   private var legend: String {
     let used = Set(comparison.proposals.flatMap(\.standings.values))
-    let signs = [ComparedProposal.Standing.noEffect, .notQuantified, .failed, .carriedElsewhere].filter(used.contains)
+    let signs = Self.blankStandings.filter(used.contains)
       .map { "\(Self.sign(of: $0)) \(Self.words(for: $0))" }
     let key =
       signs.isEmpty ? "" : " " + AssessmentStory.sentence(AssessmentStory.capitalised(signs.joined(separator: "; ")))
     let provisional = comparison.isComplete ? "" : " A rank with * is provisional: a module gave no answer."
     return "Whole points. The sum is for ranking only.\(key)\(provisional)"
   }
+
+  /// The reasons for a blank, in the order in which they are listed.
+  static let blankStandings: [ComparedProposal.Standing] = [.failed, .notQuantified, .noEffect, .carriedElsewhere]
 
   static func words(for standing: ComparedProposal.Standing) -> String {
     switch standing {
@@ -57,9 +60,9 @@ extension ComparisonStory {
 
   private var ties: [ReportDocument.Block] {
     let groups = comparison.ties.prefix(detail == .full ? .max : 5).map {
-      Phrase(AssessmentStory.listed($0.map { label($0).title }))
+      Phrase("\(AssessmentStory.sentence(few($0)))")
     }
-    return groups.isEmpty ? [] : [.paragraph("Level, in the order given:"), .list(Array(groups))]
+    return groups.isEmpty ? [] : [.paragraph("Level, and in the order given:"), .list(Array(groups))]
   }
 
   /// What was decided otherwise stands beside the ranking, never in its place.

@@ -49,13 +49,15 @@ extension ComparisonStory {
       return [Phrase(Self.words(for: bar))] + ends + [bar.turns ? Phrase("lead lost", .alert) : "no"]
     }
     let columns =
-      words(["Input"]) + numbers(["Lead at its low end", "Lead at its high end"]) + words(["Turns the order"])
+      words(["Input"]) + numbers(["Lead at low", "Lead at high"]) + words(["Turns the order"])
     let (first, second) = (label(tornado.winner).title, label(tornado.runnerUp).title)
     return .init(
       title: "What the lead hangs on",
       blocks: [
         .paragraph(
-          Phrase("The lead of \(first) over \(second), in points of the weighted sum, one input moved at a time.")),
+          Phrase(
+            "The lead of \(first) over \(second), in points of the weighted sum, one input moved at a time from its low to its high end."
+          )),
         .table(.init(columns: columns, rows: rows)),
       ])
   }

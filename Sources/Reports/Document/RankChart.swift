@@ -19,7 +19,7 @@ struct RankChart: Hashable, Sendable {
   /// The share that a bar of full height stands for: the next of a few round numbers above the largest.
   var fullHeight: Double {
     let largest = rows.flatMap(\.bins).map(\.share).max() ?? 1
-    return [0.05, 0.1, 0.2, 0.4, 0.6, 0.8].first { $0 >= largest } ?? 1
+    return [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8].first { $0 >= largest } ?? 1
   }
 }
 

@@ -21,20 +21,21 @@ struct RankPicture {
       html.element("div", ["class": "name"]) { html in
         html.line("div", [:], .strong(row.name) + Phrase(row.note.isEmpty ? "" : " \(row.note)", .quiet))
       }
-      html.picture(title: row.name, description: row.sentence, height: Self.height) { svg in draw(row.bins, &svg) }
+      html.picture(title: row.name, description: row.sentence, height: height) { svg in draw(row.bins, &svg) }
     }
   }
 
   private func draw(_ bins: [RankChart.Row.Bin], _ svg: inout HTMLBuilder) {
-    svg.void("line", ["class": "floor", "x1": "0", "x2": "100%", "y1": "\(Self.floor)", "y2": "\(Self.floor)"])
+    svg.void("line", ["class": "floor", "x1": "0", "x2": "100%", "y1": "\(floor)", "y2": "\(floor)"])
     let width = 10_000 / max(1, bins.count)
     for (index, bin) in bins.enumerated() where bin.share > 0 {
-      let tall = max(1, Int((bin.share / chart.fullHeight * Double(Self.floor - 2)).rounded()))
+      let tall = Int((bin.share / chart.fullHeight * Double(floor - 2)).rounded())
+      guard tall > 0 else { continue }
       svg.void(
         "rect",
         [
           "class": "bar", "x": Share(hundredths: index * 10_000 / bins.count + width / 10).text,
-          "width": Share(hundredths: width * 8 / 10).text, "y": "\(Self.floor - tall)", "height": "\(tall)",
+          "width": Share(hundredths: width * 8 / 10).text, "y": "\(floor - tall)", "height": "\(tall)",
         ])
       // A number where it has room.
       if bins.count <= 8, bin.share >= 0.005 { label(bin, index, of: bins.count, tall, &svg) }
@@ -48,7 +49,7 @@ struct RankPicture {
       [
         "class": isInside ? "inside" : "above", "text-anchor": "middle",
         "x": Share(hundredths: (2 * index + 1) * 5_000 / count).text,
-        "y": "\(Self.floor - tall + (isInside ? 13 : -3))",
+        "y": "\(floor - tall + (isInside ? 13 : -3))",
       ], Figures.probability(bin.share))
   }
 
@@ -60,16 +61,20 @@ struct RankPicture {
       for index in stride(from: 0, to: bins.count, by: step) {
         let ranks = bins[index].ranks
         let name = ranks.count == 1 ? "\(ranks.lowerBound)" : "\(ranks.lowerBound)\u{2013}\(ranks.upperBound)"
+        // The first of many bars has no room to its left.
+        let isFirst = index == 0 && bins.count > 12
+        let place = isFirst ? 0 : (2 * index + 1) * 5_000 / bins.count
         svg.element(
           "text",
-          ["x": Share(hundredths: (2 * index + 1) * 5_000 / bins.count).text, "y": "13", "text-anchor": "middle"],
-          index == 0 && ranks.count == 1 ? "rank 1" : name)
+          ["x": Share(hundredths: place).text, "y": "13", "text-anchor": isFirst ? "start" : "middle"],
+          index == 0 ? "rank \(name)" : name)
       }
     }
   }
 
-  private static let height = 44
-  private static let floor = 41
+  /// Rows stand closer where there are many.
+  private var height: Int { chart.rows.count > 20 ? 26 : 44 }
+  private var floor: Int { height - 3 }
 
   private static func howToRead(_ full: Double) -> Phrase {
     Phrase(
