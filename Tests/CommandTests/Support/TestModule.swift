@@ -25,6 +25,15 @@ struct TestModule {
     return try Checkout.command(["assess", proposal, "--plugin", folder] + arguments).run(meanwhile: meanwhile)
   }
 
+  /// Compares a sound sample with itself under ids of its own, `version-1` and on, each with a note of its own.
+  func compare(ordered orders: [String], _ arguments: String...) throws -> Ended {
+    let paths = try orders.enumerated().map { index, order in
+      let text = try Self.proposal(ordered: order).replacing(#/(?m)^id: .*$/#, with: "id: version-\(index + 1)")
+      return try scratch.write(text, to: "versions/\(index + 1).yaml")
+    }
+    return try Checkout.command(["compare"] + paths + ["--plugin", folder] + arguments).run()
+  }
+
   private static func proposal(ordered order: String) throws -> String {
     let text = try Samples.text("uc-childcare-upfront.yaml")
     return text.replacing("\n  notes: [", with: "\n  notes: [\(order), ")

@@ -17,12 +17,17 @@ public enum WeightsDocument {
     else { return nil }
     fields.checkSchema(schema)
     let statement = statement(fields)
-    let given = shares(fields, domains)
-    guard problems.items.count(where: { $0.severity == .error }) == before, let statement, let given else { return nil }
+    guard let given = shares(fields, domains) else { return nil }
+    let isWhole = problems.items.count { $0.severity == .error } == before
     do throws(ComparisonFailure) {
-      return try ComparisonWeights(given.mapValues(\.value), stated: statement, domains: domains)
+      let stated = statement ?? ComparisonWeights.Statement(who: "", when: "", why: "")
+      let weights = try ComparisonWeights(given.mapValues(\.value), stated: stated, domains: domains)
+      return isWhole ? weights : nil
     } catch {
-      for mistake in error.errors { report(mistake, given, fields) }
+      // A domain that is missing or unknown has been reported where the document was read.
+      for mistake in error.errors where isWhole || mistake.weight.map({ given[$0] != nil }) ?? false {
+        report(mistake, given, fields)
+      }
       return nil
     }
   }
