@@ -9,7 +9,7 @@ extension ComparisonStory {
     var blocks: [ReportDocument.Block] = [.paragraph(Phrase(basis(smaa)))]
     if let ahead = ahead(details) { blocks.append(.paragraph(.strong(ahead))) }
     if detail > .brief { blocks.append(.picture(.ranks(chart(shares)))) }
-    blocks += [.table(table(smaa, details)), .paragraph(Self.caution)]
+    blocks += [.table(table(smaa, details))] + tied(details, of: smaa.draws) + [.paragraph(Self.caution)]
     return .init(title: "How firm the ranking is", blocks: blocks)
   }
 
@@ -26,9 +26,32 @@ extension ComparisonStory {
 
   /// "A is ahead of B in 72% of simulations", for the first and the second.
   private func ahead(_ details: Acceptability.Case) -> String? {
-    guard let first = comparison.ranking.first, let share = details.aheadOfNext[first] else { return nil }
+    guard comparison.ranking.count > 1, let first = comparison.ranking.first,
+      let share = details.aheadOfNext[first]
+    else { return nil }
     let second = comparison.ranking[1]
-    return "\(label(first).title) is ahead of \(label(second).title) in \(Figures.probability(share)) of simulations."
+    let level = level(first, second, details).map { " and level with it in \($0)" } ?? ""
+    return
+      "\(label(first).title) is ahead of \(label(second).title) in \(Figures.probability(share)) of simulations\(level)."
+  }
+
+  /// In how many simulations two have the same sum; nil where hardly ever, or where pairs were not followed.
+  private func level(_ one: String, _ other: String, _ details: Acceptability.Case) -> String? {
+    guard let wins = details.wins, let draws = comparison.smaa?.draws, draws > 0,
+      let row = wins.ids.firstIndex(of: one), let column = wins.ids.firstIndex(of: other)
+    else { return nil }
+    let share = 1 - Double(wins.ahead[row][column] + wins.ahead[column][row]) / Double(draws)
+    return share >= 0.005 ? Figures.probability(share) : nil
+  }
+
+  /// How often the order given, and no number, settled ranks.
+  private func tied(_ details: Acceptability.Case, of draws: Int) -> [ReportDocument.Block] {
+    let share = Double(details.tiedDraws) / Double(max(1, draws))
+    guard share >= 0.005 else { return [] }
+    let words =
+      "In \(Figures.probability(share)) of simulations two or more are exactly level; the order in which they were given "
+      + "settles their ranks, and no number does."
+    return [.paragraph(Phrase(words))]
   }
 
   private func table(_ smaa: Acceptability, _ details: Acceptability.Case) -> ReportDocument.Table {

@@ -51,7 +51,7 @@ extension ComparisonStory {
 
   /// The column of names.
   var nameColumn: ReportDocument.Table.Column {
-    .init(title: "Proposal", isNumeric: false, isOneLine: isLong)
+    .init(title: report.optionsOf == nil ? "Proposal" : "Option", isNumeric: false, isOneLine: isLong)
   }
 
   /// Columns of numbers.

@@ -18,18 +18,23 @@ struct ComparisonStory {
 
   /// The report.
   var document: ReportDocument {
-    ReportDocument(kind: Self.kind, title: title, opening: opening, sections: sections)
+    ReportDocument(
+      kind: report.optionsOf == nil ? Self.kind : Self.kindOfOptions, title: title, opening: opening, sections: sections
+    )
   }
 
   private var sections: [ReportDocument.Section] {
     let head = [ranking, overrides, firmness].compactMap(\.self)
     guard detail > .brief else { return head + [limits] }
     let checks = [methods, weights, lead, dominance, blanks].compactMap(\.self)
-    return head + domains + checks + portfolio + [provenance, limits]
+    return head + differences + domains + checks + portfolio + [provenance, limits]
   }
 
   private var title: String {
-    "\(Figures.count(comparison.proposals.count, "proposal")) compared"
+    guard let proposal = report.optionsOf else {
+      return "\(Figures.count(comparison.proposals.count, "proposal")) compared"
+    }
+    return "\(Figures.count(comparison.proposals.count, "option")) of \(proposal)"
   }
 
   // MARK: Opening
@@ -71,4 +76,5 @@ struct ComparisonStory {
   }
 
   private static let kind = "Comparison of proposals"
+  private static let kindOfOptions = "Comparison of options within one proposal"
 }

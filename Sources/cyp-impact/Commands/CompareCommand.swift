@@ -10,6 +10,8 @@ struct Compare: ParsableCommand {
       compare A.yaml B.yaml C.yaml                  files, in the order that settles ties
       compare proposals/                            every .yaml file of a folder
       compare proposals/ --weights weights.yaml     with the weights that somebody stated; `new weights` begins one
+      compare --options A.yaml                      A as it is, without and with all its mitigation, without each measure
+      compare --options A.yaml A-smaller.yaml       versions of one proposal, and why the others differ from the first
 
       Without --weights every domain counts the same, which states no preference. The order is that of the weighted \
       sum; other methods stand beside it, and the first line says whether they agree on the first.
@@ -23,6 +25,9 @@ struct Compare: ParsableCommand {
 
   @Flag(help: "Show the textbook variants of the methods as well.")
   var compareMethods = false
+
+  @Flag(help: "Compare options within one proposal, or versions of it, and say why each differs from the first.")
+  var options = false
 
   @Flag(help: "Leave out files with mistakes and name them, instead of ending; the status is 3.")
   var leaveOutWrong = false
@@ -51,9 +56,11 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let run = try ComparisonRun(
-      proposals, leavingOutWrong: leaveOutWrong, data: data, modules: modules, simulation: simulation,
+      proposals, leavingOutWrong: leaveOutWrong, sharingIds: options, data: data, modules: modules,
+      simulation: simulation,
       suggestions: suggestions)
-    let report = try ComparisonMaker(run: run, documents: beside, textbookMethods: compareMethods).report()
+    let report = try ComparisonMaker(run: run, documents: beside, textbookMethods: compareMethods, isOfOptions: options)
+      .report()
     let text = try render(
       report, as: format, style: ReportOptions.style(output: output), width: width ?? ReportOptions.terminalWidth,
       detail: detail ?? (format == .html ? .full : .standard))

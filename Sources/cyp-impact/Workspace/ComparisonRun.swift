@@ -8,19 +8,21 @@ struct ComparisonRun {
   /// What each came to, in the order given; every one has the same domains.
   private(set) var compared: [ComparedProposal]
   let silentModules: [ComparisonReport.SilentModule]
+  /// The measure of each effect, for each proposal.
+  private(set) var measures: [[String: String]] = []
 
   private var reader: DocumentReader { setup.reader }
 
   /// Reads the proposals, asks the modules about all of them while they are warm, and scores them; mistakes end the run.
   init(
-    _ arguments: [String], leavingOutWrong: Bool, data: DataOptions, modules: ModuleOptions,
+    _ arguments: [String], leavingOutWrong: Bool, sharingIds: Bool, data: DataOptions, modules: ModuleOptions,
     simulation: SimulationOptions, suggestions: SuggestionOptions
   ) throws {
     let first = try ProposalPaths.expand(arguments).first ?? "."
     setup = try AssessmentSetup(
       near: first, data: data, modules: modules, simulation: simulation, suggesting: suggestions.suggest)
     set = try ProposalSet(
-      arguments, reader: setup.reader, context: setup.context, leavingOutWrong: leavingOutWrong)
+      arguments, reader: setup.reader, context: setup.context, leavingOutWrong: leavingOutWrong, sharingIds: sharingIds)
     let proposals = set.members.map(\.proposal)
     let progress = ProgressLine()
     let answers = try setup.modules.ask(proposals, vocabulary: setup.library.vocabulary) { index in
@@ -29,7 +31,10 @@ struct ComparisonRun {
     compared = []
     for (index, proposal) in proposals.enumerated() {
       progress.show("scoring proposal \(index + 1) of \(proposals.count) …")
-      if let scored = Self.score(proposal, answers[index], setup) { compared.append(scored) }
+      guard let assessment = Self.assess(proposal, answers[index], setup) else { continue }
+      compared.append(
+        ComparedProposal(assessment, input: setup.assessor.input(for: proposal, answers: answers[index])))
+      measures.append(Dictionary(assessment.effects.map { ($0.id, $0.measure) }) { first, _ in first })
     }
     progress.clear()
     try setup.reader.stopIfWrong()
@@ -38,16 +43,13 @@ struct ComparisonRun {
   }
 
   /// What a proposal came to; impossible numbers are noted, each with its place.
-  private static func score(
+  private static func assess(
     _ proposal: Proposal, _ answers: [ModuleAnswer], _ setup: AssessmentSetup
-  ) -> ComparedProposal? {
+  ) -> Assessment? {
     let problems = Problems()
-    let assessment = setup.assessor.assess(
-      proposal, answers: answers, inputs: [], warnings: [], problems: problems)
+    let assessment = setup.assessor.assess(proposal, answers: answers, inputs: [], warnings: [], problems: problems)
     setup.reader.problems.append(contentsOf: problems.items)
-    return assessment.map {
-      ComparedProposal($0, input: setup.assessor.input(for: proposal, answers: answers))
-    }
+    return assessment
   }
 
   /// A domain that no module assesses is listed only where an effect names it; for the others it is not assessed either.

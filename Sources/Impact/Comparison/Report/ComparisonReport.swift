@@ -17,6 +17,11 @@ public struct ComparisonReport: Encodable, Sendable {
   /// Which objectives of the strategy the set serves, and which it leaves out.
   public var strategy: SetCoverage?
 
+  /// Of options of one proposal: its title; nil where different proposals are compared.
+  public var optionsOf: String?
+  /// Of options of one proposal: why each of the others differs from the first.
+  public var differences: [OptionDifference] = []
+
   /// A comparison with nothing beside it.
   public init(_ comparison: Comparison) { self.comparison = comparison }
 
@@ -79,9 +84,11 @@ public struct ComparisonReport: Encodable, Sendable {
     try values.encode(silentModules, forKey: .silentModules)
     try values.encodeIfPresent(campaigns, forKey: .campaigns)
     try values.encodeIfPresent(strategy, forKey: .strategy)
+    try values.encodeIfPresent(optionsOf, forKey: .optionsOf)
+    try values.encode(differences, forKey: .differences)
   }
 
   private enum Keys: String, CodingKey {
-    case overrides, costs, leftOut, silentModules, campaigns, strategy
+    case overrides, costs, leftOut, silentModules, campaigns, strategy, optionsOf, differences
   }
 }
