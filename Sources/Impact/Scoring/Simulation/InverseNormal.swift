@@ -11,13 +11,22 @@ enum InverseNormal {
 
   /// The values at many probabilities.
   ///
-  /// The centre is computed for all, without a branch, so that the compiler can take several at a time; the tails, one
-  /// value in seven, are then put right.
+  /// The centre is computed for all, without a branch, so that the compiler can take several at a time. The tails, one
+  /// value in seven at no regular place, are listed without a branch too, and then put right one after the other.
   static func fill(_ values: UnsafeMutablePointer<Double>, at p: UnsafePointer<Double>, count: Int) {
     for i in 0..<count { values[i] = central(p[i] - 0.5) }
-    for i in 0..<count {
-      let centred = p[i] - 0.5
-      if abs(centred) > centre { values[i] = tail(p[i], centred) }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { places in
+      guard let places = places.baseAddress else { return }
+      var tails = 0
+      for i in 0..<count {
+        places[tails] = i
+        // The sign of the difference: a comparison would be compiled to a branch that no processor foresees.
+        tails &+= Int(truncatingIfNeeded: (centre - abs(p[i] - 0.5)).bitPattern &>> 63)
+      }
+      for tail in 0..<tails {
+        let i = places[tail]
+        values[i] = Self.tail(p[i], p[i] - 0.5)
+      }
     }
   }
 
