@@ -29,14 +29,20 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
 
   static let modules = ["education", "employment", "health", "housing", "poverty"]
 
-  static let all: [QuestionCase] = modules.flatMap(read)
+  static let all: [QuestionCase] = modules.flatMap { read($0, Problems()) }
+
+  /// Mistakes in the files, such as a case that stands there twice.
+  static var mistakes: [String] {
+    let problems = Problems()
+    for module in modules { _ = read(module, problems) }
+    return problems.items.map(\.message)
+  }
 
   static func all(_ kind: Kind) -> [QuestionCase] { all.filter { $0.kind == kind } }
 
   /// The cases of a module; a file that is no list of questions leaves none, which the count of questions shows.
-  private static func read(_ module: String) -> [QuestionCase] {
+  private static func read(_ module: String, _ problems: Problems) -> [QuestionCase] {
     let path = Checkout.root.appending(path: "Tests/ModuleTests/questions-\(module).yaml").path
-    let problems = Problems()
     let rows = YAMLReader.read(path: path, problems: problems)?.root.elements ?? []
     return rows.flatMap { row in
       Kind.allCases.compactMap { kind in
@@ -62,17 +68,16 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
     return missing.joined() + document
   }
 
-  /// How often the question's own finding stands in the assessment of the case.
-  func findings() throws -> Int { try severities().count }
-
-  /// The severities of the question's own findings in the assessment of the case.
-  func severities() throws -> [String] {
+  /// What came of the question: its answer, if its module was asked, and the severities of its findings.
+  func outcome() throws -> (answer: String?, severities: [String]) {
     var command = Command(Self.program(for: self), ["assess", "-", "--format", "json"])
     command.input = .text(proposal)
     let ended = try command.run()
     try #require(ended.status == 0, "\(ended.said)")
-    let findings = try JSONDecoder().decode(Findings.self, from: Data(ended.output)).findings
-    return findings.filter { $0.rule == question }.map(\.severity)
+    let document = try JSONDecoder().decode(Document.self, from: Data(ended.output))
+    let answers = document.questions.filter { $0.id == question }.map(\.answer)
+    try #require(answers.count <= 1)
+    return (answers.first, document.findings.filter { $0.rule == question }.map(\.severity))
   }
 
   /// Programs with one module each and no campaigns, so that a case takes half the time that it takes in the checkout.
@@ -93,11 +98,10 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
     return installations[example.module]?.program ?? Checkout.program
   }
 
-  private struct Findings: Decodable {
-    struct Line: Decodable {
-      let rule: String
-      let severity: String
-    }
-    let findings: [Line]
+  private struct Document: Decodable {
+    struct Finding: Decodable { let rule, severity: String }
+    struct Line: Decodable { let id, answer: String }
+    let findings: [Finding]
+    let questions: [Line]
   }
 }

@@ -5,8 +5,9 @@ struct AverageHidesInequality: Question {
   let page = QuestionPage(
     id: "H13", title: "An average effect hides who gains and who does not", severity: .medium,
     asks: "Is the effect split by deprivation, ethnicity, sex and disability?",
-    why: "Averages hide much: deaths of children in the most deprived areas {child-deaths-most-deprived}, in the least "
-      + "deprived {child-deaths-least-deprived}. Whoever is easiest to reach often gains first.",
+    why:
+      "Averages hide much. Deaths of children, for one: in the most deprived areas {child-deaths-most-deprived}, in the "
+      + "least deprived {child-deaths-least-deprived}. Whoever is easiest to reach often gains first.",
     judged:
       "The proposal states the size of an effect on health. It is answered when groups or text cover deprivation, "
       + "ethnicity, sex and disability.",

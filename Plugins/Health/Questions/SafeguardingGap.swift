@@ -30,7 +30,8 @@ struct SafeguardingGap: Question {
     if duty || said != nil { return .satisfied }
     if recordsOnly(measure, view) { return .couldNotTell(unseen(measure), at: measure.at) }
     return .found(
-      "“\(measure.title)” brings adults close to children or changes their protection, and safeguarding is absent.",
+      "“\(measure.title)” brings adults close to children or changes their protection, and the proposal names no "
+        + "safeguarding duty, lead or check.",
       at: measure.at)
   }
 

@@ -16,18 +16,20 @@ struct SeriesBreakUnsaid: Question {
       + "looks back to the time before the pandemic. It is answered when the text speaks of coding, comparability, the "
       + "break or the end of the series.",
     help: "Say where the series breaks, compare like with like, and name the measure that replaces one that ends.",
-    basis: ["COVER", "SATOD-WG", "SH-POLI"], articles: [4, 24], departments: ["DHSC", "NHSE", "UKHSA", "DfE"])
+    basis: ["COVER", "SATOD-WG", "SH-POLI", "LAIT"], articles: [4, 24], departments: ["DHSC", "NHSE", "UKHSA", "DfE"])
 
   private static let breaks = [
-    "self-harm-admissions-10-24": "some stays are now coded as same-day emergency care",
-    "injury-admissions-0-14": "some stays are now coded as same-day emergency care",
-    "smoking-at-delivery": "the collection stopped after 2024/25",
-    "mmr2-by-5": "London is under-counted",
-    "early-ed-2yo-takeup": "coverage changed with the working-parent offer",
+    "self-harm-admissions-10-24":
+      "admissions for self-harm, in which some stays are now coded as same-day emergency care",
+    "injury-admissions-0-14": "admissions for injuries, in which some stays are now coded as same-day emergency care",
+    "smoking-at-delivery": "smoking at delivery, whose collection stopped after 2024/25",
+    "mmr2-by-5": "coverage of MMR, in which London is under-counted",
+    "early-ed-2yo-takeup": "take-up of two-year-olds' places, whose coverage changed with the working-parent offer",
   ]
   /// Series whose break lies behind them: it matters only to whoever looks back past it.
   private static let past = [
-    "eyfs-gld": "the framework changed in 2021/22", "eyfs-gld-fsm": "the framework changed in 2021/22",
+    "eyfs-gld": "the good level of development, whose framework changed in 2021/22",
+    "eyfs-gld-fsm": "the good level of development, whose framework changed in 2021/22",
   ]
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
@@ -37,23 +39,25 @@ struct SeriesBreakUnsaid: Question {
       "series ends", "series ended", "collection stopped", "collection ended", "under count*", "undercount*",
       "change of definition", "new definition", "same day emergency care")
     guard said == nil else { return .satisfied }
-    return .found("\(use.what), in which \(use.broken).", at: use.at)
+    return .found("\(use.what).", at: use.at)
   }
 
-  private func use(_ view: ProposalView) -> (what: String, broken: String, at: Place)? {
+  private func use(_ view: ProposalView) -> (what: String, at: Place)? {
     let looksBack = view.mentions("2016", "2017", "2018", "2019", "pandemic", "COVID*") != nil
     for effect in view.proposal.effects {
       guard let id = effect.indicator, let broken = Self.breaks[id] ?? (looksBack ? Self.past[id] : nil) else {
         continue
       }
-      return ("Effect \(effect.id) is measured by \(id)", broken, effect.at)
+      return ("Effect \(effect.id) is measured by \(broken)", effect.at)
     }
     for measure in view.measures where view.says(measure, "smoking at delivery", "smoking at time of delivery") {
-      return ("“\(measure.title)” counts on smoking at delivery", "the collection stopped after 2024/25", measure.at)
+      return ("“\(measure.title)” counts on smoking at delivery, whose collection stopped after 2024/25", measure.at)
     }
     for measure in view.measures where view.says(measure, "self harm admission*", "admissions for self harm") {
-      let broken = "some stays are now coded as same-day emergency care"
-      return ("“\(measure.title)” counts on admissions for self-harm", broken, measure.at)
+      return (
+        "“\(measure.title)” counts on admissions for self-harm, in which some stays are now coded as same-day emergency care",
+        measure.at
+      )
     }
     return nil
   }

@@ -12,8 +12,9 @@ struct IncomeGainStretched: Question {
       + "measurable trace on development at five. A gain that passes through income must not be added to the income "
       + "gain.",
     judged:
-      "A payment, tax or price measure has a stated effect in education or health without a source, or beside a "
-      + "poverty effect with neither marked as carried by the other. If only the text claims it, we could not tell.",
+      "A payment, tax or price measure has an effect with a size in education or health without a source, or beside a "
+      + "poverty effect with neither marked as carried by the other. It is answered when no size is claimed. If only "
+      + "the text claims it, we could not tell.",
     help:
       "Cite a study of this kind of payment for the effect, and mark it with `mediates` against the poverty "
       + "effect, or drop it.",
@@ -28,10 +29,11 @@ struct IncomeGainStretched: Question {
       ["education", "health"].contains($0.domain) && ids.contains($0.measure)
     }
     guard !further.isEmpty else { return textClaim(paying, view) }
-    if let bare = further.first(where: \.sources.isEmpty) {
-      return .found("Effect \(bare.id) claims a gain in \(bare.domain) from income and names no source.", at: bare.at)
+    let claimed = further.filter(\.quantified)
+    if let bare = claimed.first(where: \.sources.isEmpty) {
+      return .found("Effect \(bare.id) claims a change in \(bare.domain) from income and names no source.", at: bare.at)
     }
-    if let twice = further.first(where: { isCountedTwice($0, view) }) {
+    if let twice = claimed.first(where: { isCountedTwice($0, view) }) {
       let text =
         "Effect \(twice.id) stands beside a poverty effect of measure \(twice.measure), and neither says that it "
         + "carries the other."

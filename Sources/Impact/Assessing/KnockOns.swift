@@ -7,11 +7,13 @@ struct KnockOns {
   let proposal: Proposal
   /// Catalogues by domain.
   let catalogues: [String: ModuleCatalogue]
+  let themes: [Vocabulary.Theme]
   private let said: SaidWords
 
-  init(proposal: Proposal, catalogues: [String: ModuleCatalogue]) {
+  init(proposal: Proposal, catalogues: [String: ModuleCatalogue], themes: [Vocabulary.Theme]) {
     self.proposal = proposal
     self.catalogues = catalogues
+    self.themes = themes
     said = SaidWords(proposal)
   }
 
@@ -61,7 +63,8 @@ struct KnockOns {
     }
     for measure in proposal.measures where pulls(link, measure) {
       guard let theme = measure.themes.first(where: { Theming.covers(link.themes, $0) }) else { continue }
-      return Start(sentence: "Measure \(measure.id) is about \(theme).", place: measure.place)
+      let title = themes.first { $0.id == theme }?.title ?? theme
+      return Start(sentence: "Measure \(measure.id) is about “\(title)”.", place: measure.place)
     }
     return nil
   }

@@ -102,7 +102,7 @@ struct ResultView {
     return order.flatMap { severity in all.filter { $0.severity == severity } }
   }
 
-  private var knockOns: KnockOns { KnockOns(proposal: proposal, catalogues: installed) }
+  private var knockOns: KnockOns { KnockOns(proposal: proposal, catalogues: installed, themes: vocabulary.themes) }
 
   /// Catalogues of the modules that were asked; a link leads nowhere else.
   private var installed: [String: ModuleCatalogue] {
