@@ -104,16 +104,22 @@ public struct AnswerDecoding {
     words.population = study.population.map { text($0) }
     words.design = study.design.map { text($0) }
     words.shows = study.shows.map { text($0) }
+    words.reaches = study.reaches.map {
+      ModuleAnswer.Study.Reaches(
+        who: text($0.who), count: $0.count.flatMap { $0 > 0 ? $0 : nil }, geography: $0.geography.map { text($0) },
+        source: $0.source.map { text($0) })
+    }
     return words
   }
 
   private func suggestion(_ suggestion: Suggestion) throws -> ModuleAnswer.Suggestion {
     let effect = try effect(suggestion.effect)
     guard effect.evidence != nil else { throw Broken(reason: "suggests an effect that is not of its own library.") }
-    return ModuleAnswer.Suggestion(
+    var offer = ModuleAnswer.Suggestion(
       effect: effect, because: suggestion.because.map { text($0) }, fit: fit(suggestion.fit),
-      agreement: suggestion.agreement,
-      doubt: suggestion.doubt.map { text($0) })
+      agreement: suggestion.agreement, doubt: suggestion.doubt.map { text($0) })
+    offer.isOpposite = suggestion.isOpposite
+    return offer
   }
 
   private func fit(_ fit: Suggestion.Fit) -> ModuleAnswer.Suggestion.Fit {

@@ -115,6 +115,8 @@ public struct Catalogue: Codable, Sendable {
     public var who: String
     /// How many, when that is published.
     public var count: Int?
+    /// Geography of the number, where it is not that of the baseline.
+    public var geography: String?
     /// Key of the number's source.
     public var source: String?
   }
@@ -169,6 +171,10 @@ public struct Catalogue: Codable, Sendable {
     public var design: String?
     /// `benefit`, `harm`, `no-difference` or `mixed`; where it is absent, the size says.
     public var shows: String?
+    /// Whom the size holds for, where that is not all whom the indicator counts.
+    public var reaches: People?
+    /// The law that already does it, where there is one.
+    public var inLaw: Law?
     /// Evidence level 1 to 5: method 1.5.
     public var level: Int
     /// Whether the studies are from the UK.
@@ -181,6 +187,22 @@ public struct Catalogue: Codable, Sendable {
     public var source: String
     /// `verified`, `secondary` or `computed`.
     public var mark: String
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, levers, themes, groups, words, indicator, effect, finding, population, design, shows, reaches
+      case level, uk, consistent, timing, source, mark
+      case inLaw = "in_law"
+    }
+  }
+
+  /// A law that already does what an intervention does.
+  public struct Law: Codable, Sendable {
+    /// First day in force, as `2014-09-01`.
+    public var since: String
+    /// Nations in which it is in force.
+    public var nations: [String]
+    /// What the law is, in words.
+    public var law: String
   }
 
   /// A size with its unit and the coverage of its interval.

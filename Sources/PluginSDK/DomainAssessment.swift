@@ -29,7 +29,7 @@ public struct DomainAssessment: Sendable {
     let checks = EffectChecks(catalogue: catalogue, indicators: indicators)
     for effect in own { try checks.answer(effect, &answer) }
     let library = EvidenceLibrary(catalogue: catalogue, indicators: indicators)
-    for (measure, _) in matches { try library.answer(measure, &answer) }
+    for (measure, _) in matches { try library.answer(measure, of: proposal, &answer) }
     try ask(ProposalView(proposal: proposal, catalogue: catalogue, measures: matches.map(\.0)), &answer)
     try showContext(proposal, matches.map(\.1), &answer)
   }

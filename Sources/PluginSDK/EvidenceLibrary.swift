@@ -4,34 +4,38 @@ struct EvidenceLibrary {
   let indicators: [String: Catalogue.Indicator]
 
   /// States the effect of a named entry and offers those that fit; the host decides what counts.
-  func answer(_ measure: Proposal.Measure, _ answer: inout Answer) throws {
+  func answer(_ measure: Proposal.Measure, of proposal: Proposal, _ answer: inout Answer) throws {
     for entry in catalogue.interventions {
+      let effect = effect(entry, measure, proposal)
       if entry.id == measure.intervention {
-        try answer.effect(effect(entry, measure))
-      } else if let match = InterventionMatch(entry, measure) {
+        try answer.effect(effect)
+      } else if let match = InterventionMatch(entry, measure, doubt: Self.alreadyLaw(entry, proposal)) {
         try answer.suggestion(
           Suggestion(
-            effect: effect(entry, measure), because: match.because, fit: match.fit, agreement: match.agreement,
-            doubt: match.doubt))
+            effect: effect, because: match.because, fit: match.fit, agreement: match.agreement,
+            doubt: match.doubt, isOpposite: match.isOpposite))
       }
     }
   }
 
-  private func effect(_ entry: Catalogue.Intervention, _ measure: Proposal.Measure) -> EffectAnswer {
+  private func effect(
+    _ entry: Catalogue.Intervention, _ measure: Proposal.Measure, _ proposal: Proposal
+  ) -> EffectAnswer {
     let source = FigureText(catalogue: catalogue).source(entry.source)
     var effect = EffectAnswer(
       id: "\(measure.id).\(entry.id)", origin: .evidence, verdict: .notQuantified, measure: measure.id,
       sources: [source])
     effect.intervention = entry.id
     effect.study = Study(
-      name: entry.name, finding: entry.finding, population: entry.population, design: entry.design, shows: entry.shows)
+      name: entry.name, finding: entry.finding, population: entry.population, design: entry.design, shows: entry.shows,
+      reaches: entry.reaches.map(reaches))
     effect.indicator = entry.indicator
     effect.outcome = entry.indicator.flatMap { indicators[$0] }.flatMap { $0.outcome ?? $0.id }
     effect.evidenceLevel = entry.level
     effect.uk = entry.uk
     effect.consistent = entry.consistent
     effect.timing = measure.timing ?? entry.timing.map(Self.timing)
-    effect.reason = missing(entry)
+    effect.reason = missing(entry) ?? Self.alreadyLaw(entry, proposal)
     if let size = entry.effect {
       effect.delta = Range3(low: size.low, central: size.central, high: size.high)
       effect.unit = size.unit
@@ -50,6 +54,20 @@ struct EvidenceLibrary {
     }
     guard indicator.childSpread == nil else { return nil }
     return "\(entry.name) moves \(indicator.name), for which no spread across children is published."
+  }
+
+  private func reaches(_ people: Catalogue.People) -> Study.Reaches {
+    Study.Reaches(
+      who: people.who, count: people.count, geography: people.geography,
+      source: people.source.map(FigureText(catalogue: catalogue).source))
+  }
+
+  /// What is law in all of the proposal's nations before it starts adds nothing.
+  private static func alreadyLaw(_ entry: Catalogue.Intervention, _ proposal: Proposal) -> String? {
+    guard let law = entry.inLaw, Set(proposal.nations).isSubset(of: law.nations),
+      let starts = proposal.dates.starts, starts >= law.since
+    else { return nil }
+    return "It is law since \(law.since) (\(law.law)), so a proposal to do the same adds nothing."
   }
 
   private static func timing(_ entry: Catalogue.TimingEntry) -> Proposal.Timing {

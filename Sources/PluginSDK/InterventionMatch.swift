@@ -1,7 +1,8 @@
 /// Why a measure could be an intervention of the evidence library, and how clear that is.
 ///
 /// Theme, lever, group and text are looked at in turn. A measure could be the intervention when its text says one of the
-/// intervention's words and its theme is the same, or lever and group are; or when theme, lever and group all agree.
+/// intervention's words and its theme is the same, or lever and group are; or when theme, lever and group all agree. It is
+/// clear when text, theme and one of lever and group agree, and nothing speaks against it.
 struct InterventionMatch {
   /// What agrees, in words.
   let because: [String]
@@ -11,9 +12,11 @@ struct InterventionMatch {
   let agreement: Int
   /// What speaks against scoring it, in a sentence.
   let doubt: String?
+  /// Whether it takes away what the studies measured being given, or the reverse.
+  let isOpposite: Bool
 
-  /// The match; nil when the measure does not look like the intervention.
-  init?(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure) {
+  /// The match; nil when the measure does not look like the intervention. `doubt` is what speaks against it otherwise.
+  init?(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure, doubt other: String? = nil) {
     let text = Phrases(measure.title + ". " + measure.description)
     let said = (intervention.words ?? []).filter(text.contains)
     let themes = measure.themes.filter { covers(intervention.themes, $0) }
@@ -26,13 +29,20 @@ struct InterventionMatch {
       + groups.map { "group \($0)" }
     agreement =
       said.reduce(0) { $0 + 2 * $1.split(separator: " ").count } + themes.count + groups.count + (pulls ? 1 : 0)
-    let kind = said.isEmpty ? Self.onlyAlike : themes.isEmpty ? Self.anotherTheme : nil
-    doubt = Self.opposite(intervention, measure) ?? Self.otherDose(intervention, measure) ?? kind
+    let opposite = Self.opposite(intervention, measure)
+    isOpposite = opposite != nil
+    doubt =
+      opposite ?? other ?? Self.otherDose(intervention, measure)
+      ?? Self.otherKind(said: !said.isEmpty, theme: !themes.isEmpty, delivery: pulls || !groups.isEmpty)
     fit = doubt == nil ? .clear : said.isEmpty ? .loose : .doubtful
   }
 
-  private static let onlyAlike = "Only theme, lever and group agree: nothing in its text names this."
-  private static let anotherTheme = "Its text names this, but its theme is another."
+  /// What of text, theme and way of delivery does not agree.
+  private static func otherKind(said: Bool, theme: Bool, delivery: Bool) -> String? {
+    if !said { return "Only theme, lever and group agree: nothing in its text names this." }
+    if !theme { return "Its text names this, but its theme is another." }
+    return delivery ? nil : "Its text and theme name this, but its lever and its groups are others."
+  }
 
   /// "exclu…" for `exclu*`.
   private static func shown(_ phrase: String) -> String {

@@ -13,14 +13,20 @@ public struct Suggestion: Codable, Sendable {
   public var agreement: Int
   /// What speaks against scoring it, in a sentence; nil when nothing does.
   public var doubt: String?
+  /// Whether the measure takes away what the studies measured being given, or the reverse.
+  public var isOpposite: Bool
 
   /// Offers an entry.
-  public init(effect: EffectAnswer, because: [String], fit: Fit, agreement: Int, doubt: String? = nil) {
+  public init(
+    effect: EffectAnswer, because: [String], fit: Fit, agreement: Int, doubt: String? = nil,
+    isOpposite: Bool = false
+  ) {
     self.effect = effect
     self.because = because
     self.fit = fit
     self.agreement = agreement
     self.doubt = doubt
+    self.isOpposite = isOpposite
   }
 
   /// How well a measure fits an entry of the library.

@@ -28,6 +28,11 @@ struct SuggestionTests {
         title: Mindfulness lessons in every secondary school
         lever: curriculum-guidance
         themes: [learning/curriculum-rshe]
+        reach: {low: 0.2, central: 0.25, high: 0.3, of: all-children}
+    """
+
+  private static let meals = """
+      - {id: M1, title: Universal free school meals for every primary pupil, lever: eligibility, themes: [learning/school-food]}
     """
 
   private static let recall = """
@@ -117,18 +122,48 @@ struct SuggestionTests {
     #expect(rule(modest, "evidence-cross-check").map(\.severity) == ["info"])
   }
 
-  @Test("include what studies found to do nothing, and say from which published number the reach comes")
+  @Test("include what studies found to do nothing")
   func nullResult() throws {
     let assessment = try Broken.assessment(Self.proposal(Self.mindfulness), "--suggest")
     let line = try line(assessment, "universal-mindfulness")
     #expect(line.state == .counted && line.shows == "no-difference")
     let effect = try #require(assessment.effects.first { $0.intervention == "universal-mindfulness" })
+    #expect((effect.points ?? 0) < 0 && effect.chain.first { $0.name == "reach" }?.value == 0.25)
+    #expect(effect.chain.first { $0.name == "duration" }?.words.contains("nobody says how long") == true)
+  }
+
+  @Test("say from which published number a reach comes that nobody stated, and what else is assumed")
+  func assumed() throws {
+    let assessment = try Broken.assessment(Self.proposal(Self.meals), "--suggest")
+    let effect = try #require(assessment.effects.first { $0.intervention == "universal-primary-meals-y6" })
     let reach = try #require(effect.chain.first { $0.name == "reach" })
-    #expect(abs(reach.value - 6_100_000.0 / 12_183_016) < 1e-12 && (effect.points ?? 0) < 0)
-    #expect(reach.words.contains("6100000") && reach.words.contains("nobody says how many"))
+    #expect(abs(reach.value - 644_000.0 / 12_183_016) < 1e-12)
+    #expect(reach.words.contains("children aged 10 to 11 (644000)") && reach.words.contains("nobody says how many"))
     #expect(reach.sources?.contains { $0.file == "uk.cyp-impact.health/catalogue.yaml" && $0.line != nil } == true)
+    #expect(reach.sources?.contains { $0.file == "assessments/vocabularies/populations.yaml" } == true)
     let likelihood = try #require(effect.chain.first { $0.name == "likelihood" })
     #expect(likelihood.value == 0.65 && likelihood.words.contains("assumption"))
+    #expect(likelihood.sources?.contains { $0.what == "parameter suggestions.likelihood" } == true)
+  }
+
+  @Test("cut a stated reach to those whom the size holds for")
+  func cut() throws {
+    let wide = Self.meals.replacingOccurrences(
+      of: "themes:", with: "reach: {low: 0.2, central: 0.3, high: 0.4, of: all-children}, themes:")
+    let assessment = try Broken.assessment(Self.proposal(wide), "--suggest")
+    let effect = try #require(assessment.effects.first { $0.intervention == "universal-primary-meals-y6" })
+    let reach = try #require(effect.chain.first { $0.name == "reach" })
+    #expect(abs(reach.value - 644_000.0 / 12_183_016) < 1e-12 && reach.words.contains("cut to children aged 10 to 11"))
+  }
+
+  @Test("do not count what is law already where the proposal applies")
+  func alreadyLaw() throws {
+    let assessment = try Broken.assessment(Self.proposal(Self.meals), "--suggest")
+    let line = try line(assessment, "universal-primary-meals-reception")
+    #expect(line.state == .offered && line.doubt?.contains("law since 2014-09-01") == true)
+    let wales = try Broken.replacing("nations: [England]", "nations: [Wales]", in: Self.proposal(Self.meals))
+    let elsewhere = try Broken.assessment(wales, "--suggest").suggestions
+    #expect(elsewhere?.first { $0.intervention == "universal-primary-meals-reception" }?.state == .counted)
   }
 
   @Test(
@@ -145,6 +180,7 @@ struct SuggestionTests {
     let assessment = try Broken.assessment(Self.proposal(measure), "--suggest")
     let line = try line(assessment, intervention)
     #expect(line.state == .offered && line.fit == .doubtful && line.doubt?.contains(doubt) == true)
+    #expect(line.shows == (doubt == "take away" ? nil : "benefit"))
     #expect(!assessment.effects.contains { $0.intervention == intervention })
   }
 
@@ -165,10 +201,7 @@ struct SuggestionTests {
 
   @Test("of several for one measure and indicator, only the best fit counts")
   func alternatives() throws {
-    let meals = """
-        - {id: M1, title: Universal free school meals for every pupil, lever: eligibility, themes: [learning/school-food]}
-      """
-    let assessment = try Broken.assessment(Self.proposal(meals), "--suggest")
+    let assessment = try Broken.assessment(Self.proposal(Self.meals), "--suggest")
     let best = try line(assessment, "free-school-meals-universal")
     let other = try line(assessment, "free-school-meals-universal-credit")
     #expect(best.state == .counted && other.state == .alternative && other.instead == best.id)

@@ -20,8 +20,7 @@ extension EffectAssembly {
     guard delivery.missing.isEmpty, let reach = delivery.reach, let likelihood = delivery.likelihood,
       let timing = delivery.timing
     else {
-      let name = evidence.study.name.isEmpty ? answer.id : evidence.study.name
-      return (.notQuantified(Messages.needs(delivery.missing, measure: measure.id, name, suggesting)), delivery)
+      return (.notQuantified(Messages.needs(delivery.missing, measure.id, evidence.study, suggesting)), delivery)
     }
     var input = EffectInput(
       id: answer.id, domain: catalogue.domain, outcome: indicator.outcome, direction: size.direction,
@@ -42,11 +41,11 @@ extension EffectAssembly {
     let timing = evidence.timing ?? measure.timing
     var delivery = LibraryDelivery(measure, reach: measure.reach.flatMap(share), timing: timing)
     let published = PublishedReach(vocabulary: vocabulary, isLocal: proposal.level.place != nil)
-    if let counted = published.counted(indicator, catalogue), let people = indicator.population {
-      delivery.cut(to: counted, who: people.who)
-    }
+    if let counted = published.counted(evidence.study, indicator, catalogue) { delivery.cut(to: counted) }
     guard suggesting else { return delivery }
-    if delivery.reach == nil, let bound = published.bound(measure, indicator, catalogue) { delivery.assume(bound) }
+    if delivery.reach == nil, let bound = published.bound(measure, evidence.study, indicator, catalogue) {
+      delivery.assume(bound)
+    }
     delivery.assume(likelihood: parameters.suggestions.likelihood, horizon: parameters.horizon)
     return delivery
   }
@@ -54,12 +53,13 @@ extension EffectAssembly {
 
 extension EffectAssembly.Messages {
   /// What a library effect still needs to be counted.
-  static func needs(_ missing: [String], measure: String, _ name: String, _ suggesting: Bool) -> String {
+  static func needs(_ missing: [String], _ measure: String, _ study: ModuleAnswer.Study, _ suggesting: Bool) -> String {
     guard suggesting else {
-      return "\(name) has published evidence. To count it, give measure \(measure) "
+      return "\(study.name) has published evidence. To count it, give measure \(measure) "
         + missing.joined(separator: " and ") + "."
     }
-    return "\(name) has published evidence. Nobody says how many children it reaches, and the number of those whom "
-      + "its indicator counts is not on file: give measure \(measure) `reach`."
+    let whom = study.reaches.map { "of \($0.who), for whom its size holds," } ?? "of those whom its indicator counts"
+    return "\(study.name) has published evidence. Nobody says how many children it reaches, and the number \(whom) is "
+      + "not on file: give measure \(measure) `reach`."
   }
 }

@@ -106,7 +106,7 @@ public struct CatalogueDocument {
     let ways = ["up", "down", "none"]
     let way = fields.required("direction") == nil ? nil : fields.word("direction", among: ways, whatWord: "direction")
     let baseline = fields.required("baseline").flatMap { figure($0, fields, sources) }
-    let people = people(fields, sources)
+    let people = people(fields, "population", sources)
     let spread = childSpread(fields, sources)
     let places = placeSpread(fields, sources)
     let departments = stake(fields)
@@ -188,15 +188,20 @@ public struct CatalogueDocument {
     return ModuleCatalogue.PlaceSpread(kind: kind, value: value)
   }
 
-  /// Whom the indicator counts.
+  /// Whom an indicator counts, or whom a size holds for.
   private func people(
-    _ fields: FieldReader, _ sources: [String: ProposedEffect.Source]
+    _ fields: FieldReader, _ key: String, _ sources: [String: ProposedEffect.Source]
   ) -> ModuleCatalogue.People? {
-    let keys = ["who", "count", "mark", "source", "note"]
-    guard let node = fields.child("population"),
-      let inner = FieldReader(node, what: "\(fields.what), `population`", keys: keys, file: file, problems: problems),
+    let keys = ["who", "count", "mark", "source", "note"] + (key == "reaches" ? ["geography"] : [])
+    guard let node = fields.child(key),
+      let inner = FieldReader(node, what: "\(fields.what), `\(key)`", keys: keys, file: file, problems: problems),
       let who = inner.requiredString("who")
     else { return nil }
+    if let words = inner.string("geography"), Geography(words) == nil {
+      inner.error(
+        "“\(words)” is no geography that is known here", at: "geography",
+        help: "Write England, Wales, Scotland, Northern Ireland, England and Wales, Great Britain or UK.")
+    }
     guard inner.has("count") else { return ModuleCatalogue.People(who: who, count: nil, source: nil) }
     let count = inner.int("count", in: 1...100_000_000)
     _ = mark(inner)
@@ -234,7 +239,7 @@ public struct CatalogueDocument {
 
   private static let interventionKeys = [
     "id", "name", "levers", "themes", "groups", "words", "indicator", "effect", "finding", "population", "design",
-    "shows", "level", "uk", "consistent", "timing", "source", "mark", "note",
+    "shows", "reaches", "in_law", "level", "uk", "consistent", "timing", "source", "mark", "note",
   ]
 
   /// What studies can show, for the child.
@@ -259,11 +264,26 @@ public struct CatalogueDocument {
     if fields.required("level") != nil { _ = fields.int("level", in: 1...5) }
     for key in ["uk", "consistent"] where fields.required(key) != nil { _ = fields.bool(key) }
     _ = fields.timing("timing")
+    _ = people(fields, "reaches", sources)
+    checkLaw(fields)
     _ = sourceKey(fields, sources)
     _ = mark(fields)
     checkSize(fields, indicators)
     guard let id, let name else { return nil }
     return ModuleCatalogue.Intervention(id: id, name: name, place: node.mark)
+  }
+
+  /// A law that already does it.
+  private func checkLaw(_ fields: FieldReader) {
+    guard let node = fields.child("in_law"),
+      let law = FieldReader(
+        node, what: "\(fields.what), `in_law`", keys: ["since", "nations", "law"], file: file, problems: problems)
+    else { return }
+    if law.required("since") != nil { _ = law.date("since") }
+    if law.required("nations") != nil {
+      _ = law.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+    }
+    _ = law.requiredString("law")
   }
 
   private func checkSize(_ fields: FieldReader, _ indicators: [ModuleCatalogue.Indicator]) {

@@ -15,6 +15,10 @@ extension ModuleInspection {
     public var coverage: Double?
     /// `benefit`, `harm`, `no-difference` or `mixed`, where the catalogue says so.
     public var shows: String?
+    /// Whom the size holds for; nil for all whom the indicator counts.
+    public var reaches: People?
+    /// The law that already does it, in words.
+    public var inLaw: String?
     /// What the studies found.
     public var finding: String
     /// Whom they looked at.

@@ -138,9 +138,20 @@ extension ModuleInspection {
   /// The source of every figure: baselines, spreads, gaps, numbers of children entries of the library and links. A prevalence
   /// spread is the baseline's own.
   public var figureSources: [Source] {
-    indicators.flatMap { indicator in
-      [indicator.source, indicator.childSpread?.source, indicator.placeSpread?.source, indicator.population?.source]
-        .compactMap(\.self) + indicator.gaps.compactMap(\.source)
-    } + interventions.map(\.source) + links.map(\.source)
+    let known = indicators.flatMap(\.sources) + interventions.flatMap(\.sources)
+    return known + links.map(\.source)
   }
+}
+
+extension ModuleInspection.Indicator {
+  /// The sources of its figures.
+  fileprivate var sources: [ModuleInspection.Source] {
+    let own: [ModuleInspection.Source?] = [source, childSpread?.source, placeSpread?.source, population?.source]
+    return own.compactMap(\.self) + gaps.compactMap(\.source)
+  }
+}
+
+extension ModuleInspection.Intervention {
+  /// The sources of its size and of the number of children whom it holds for.
+  fileprivate var sources: [ModuleInspection.Source] { [source] + [reaches?.source].compactMap(\.self) }
 }

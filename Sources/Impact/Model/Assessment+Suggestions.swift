@@ -37,7 +37,8 @@ extension Assessment {
     public var fit: ModuleAnswer.Suggestion.Fit
     /// What shows that the measure could be this.
     public var because: [String]
-    /// `benefit`, `harm`, `no-difference` or `mixed` for the child; nil where nobody says.
+    /// `benefit`, `harm`, `no-difference` or `mixed` for the child; nil where nobody says, and where the measure does the
+    /// opposite of what was studied.
     public var shows: String?
     /// Indicator.
     public var indicator: String?

@@ -13,6 +13,28 @@ extension ModuleAnswer {
     public var design: String?
     /// `benefit`, `harm`, `no-difference` or `mixed`, where the module says so.
     public var shows: String?
+    /// Whom the size holds for; nil for all whom the indicator counts.
+    public var reaches: Reaches?
+
+    /// The children whom a size holds for.
+    public struct Reaches: Sendable {
+      /// In words.
+      public var who: String
+      /// How many, when that is published.
+      public var count: Int?
+      /// Geography of the number; nil for that of the indicator's baseline.
+      public var geography: String?
+      /// Source of the number in words.
+      public var source: String?
+
+      /// Keeps whom a size holds for.
+      public init(who: String, count: Int?, geography: String?, source: String?) {
+        self.who = who
+        self.count = count
+        self.geography = geography
+        self.source = source
+      }
+    }
 
     /// An empty description, to be filled in.
     public init() {}
@@ -30,6 +52,8 @@ extension ModuleAnswer {
     public var agreement: Int
     /// What speaks against scoring it, in a sentence.
     public var doubt: String?
+    /// Whether the measure takes away what the studies measured being given, or the reverse.
+    public var isOpposite = false
 
     /// Keeps an offer.
     public init(effect: Effect, because: [String], fit: Fit, agreement: Int, doubt: String?) {

@@ -44,13 +44,13 @@ struct LibraryDelivery {
     missing.removeAll { $0.hasPrefix("`reach`") }
   }
 
-  /// Cuts a stated reach to those whom the indicator counts: a measure for all pupils moves a figure for one year group
-  /// by the children of that year group only.
-  mutating func cut(to counted: PublishedReach.Bound, who: String) {
+  /// Cuts a stated reach to those whom the size holds for: a measure for all pupils moves a figure for one year group by
+  /// the children of that year group only.
+  mutating func cut(to counted: PublishedReach.Bound) {
     guard let stated = reach, stated.high > counted.share else { return }
     reach = stated.map { min($0, counted.share) }
     bound = counted
-    assumed[.reach] = "the measure's reach, cut to \(who), the only ones whom the indicator counts"
+    assumed[.reach] = "the measure's reach, cut to \(counted.who), the only ones counted"
   }
 
   /// Takes the method's likelihood, and the whole horizon, where nobody stated them.

@@ -71,7 +71,12 @@ struct ModuleStory {
   }
 
   private func note(_ entry: ModuleInspection.Intervention) -> ReportDocument.Block {
-    let lines = [ModuleWords.size(entry), ModuleWords.evidence(entry), entry.finding]
+    let reaches = entry.reaches.map { people in
+      "Holds for \(people.who)" + (people.count.map { ", \(Figures.grouped($0))" } ?? ", whose number is not on file")
+        + "."
+    }
+    let law = entry.inLaw.map { "Already law: \($0)." }
+    let lines = [ModuleWords.size(entry), ModuleWords.evidence(entry), reaches, law, entry.finding].compactMap(\.self)
     return .note(
       .init(
         mark: .item, title: .strong(entry.id) + Phrase(" \(entry.name)"),

@@ -114,6 +114,10 @@ struct ModuleInspector {
     entry.unit = own.effect?.unit
     entry.coverage = own.effect?.coverage
     entry.shows = own.shows
+    entry.reaches = own.reaches.map {
+      ModuleInspection.People(who: $0.who, count: $0.count, source: $0.source.map(source))
+    }
+    entry.inLaw = own.inLaw.map { "\($0.law), since \($0.since), \($0.nations.joined(separator: ", "))" }
     entry.population = own.population
     entry.design = own.design
     return entry

@@ -31,6 +31,7 @@ extension ModuleSet {
       module.unusable = entry.reason
       return ModuleList.Entry(module: module, counts: nil)
     }
-    return ModuleList(modules: usable + others, strays: strays)
+    let all = (usable + others).sorted { Self.order($0.module.domain, "") < Self.order($1.module.domain, "") }
+    return ModuleList(modules: all, strays: strays)
   }
 }

@@ -54,7 +54,7 @@ struct ModuleSet {
   private static let known = ["education", "health", "housing", "employment", "poverty"]
 
   /// The five domains first, in the order people know them, then others by name.
-  private static func order(_ domain: String, _ id: String) -> String {
+  static func order(_ domain: String, _ id: String) -> String {
     let rank = known.firstIndex(of: domain).map(String.init) ?? "9"
     return "\(rank) \(domain) \(id)"
   }
