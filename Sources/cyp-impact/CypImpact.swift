@@ -15,8 +15,8 @@ struct CypImpact: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Assess.self, Compare.self, Validate.self, Campaigns.self, Explain.self, Sensitivity.self, New.self, Plugins.self,
-      Cases.self,
+      Assess.self, Compare.self, Validate.self, Campaigns.self, StrategyCommand.self, Explain.self, Sensitivity.self,
+      New.self, Plugins.self, Cases.self,
     ])
 
   static func main() {

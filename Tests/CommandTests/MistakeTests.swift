@@ -4,7 +4,9 @@ import Testing
 
 @Suite("A proposal with mistakes")
 struct MistakeTests {
-  private static let name = "with-mistakes.yaml"
+  private func assess(_ arguments: String...) throws -> Ended {
+    try Checkout.command(["assess", Samples.mistaken] + arguments).run()
+  }
 
   /// Line and column of each error on standard error.
   private func places(_ said: String) -> [(line: Int, column: Int)] {
@@ -16,8 +18,9 @@ struct MistakeTests {
 
   @Test("has every numbered mistake listed at its line and column, and nothing else")
   func listed() throws {
-    let ended = try Samples.assess(Self.name)
-    let lines = try Samples.lines(Self.name)
+    let ended = try assess()
+    let lines = try String(contentsOf: Checkout.root.appending(path: Samples.mistaken), encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let numbered = lines.indices.filter { lines[$0].contains(#/# \d+$/#) }.map { $0 + 1 }
     #expect(numbered.count == 25)
     let places = places(ended.said)
@@ -30,7 +33,7 @@ struct MistakeTests {
 
   @Test("ends with status 2, counts the mistakes and writes nothing to standard output", arguments: ["text", "json"])
   func status(_ format: String) throws {
-    let ended = try Samples.assess(Self.name, "--format", format)
+    let ended = try assess("--format", format)
     #expect(ended.status == 2)
     #expect(ended.output.isEmpty)
     #expect(ended.said.contains("\(places(ended.said).count) mistakes to mend; nothing was written."))
@@ -39,19 +42,19 @@ struct MistakeTests {
   @Test("creates no file, whole or half, and leaves an earlier one as it is")
   func noFile() throws {
     let scratch = try Scratch()
-    #expect(try Samples.assess(Self.name, "--output", scratch.path("report.txt")).status == 2)
+    #expect(try assess("--output", scratch.path("report.txt")).status == 2)
     #expect(scratch.names == [])
     try scratch.write("earlier", to: "report.txt")
-    #expect(try Samples.assess(Self.name, "--output", scratch.path("report.txt")).status == 2)
+    #expect(try assess("--output", scratch.path("report.txt")).status == 2)
     #expect(scratch.names == ["report.txt"])
     #expect(try String(contentsOfFile: scratch.path("report.txt"), encoding: .utf8) == "earlier")
   }
 
   @Test("gets the same list from validate")
   func validate() throws {
-    let validated = try Checkout.command("validate", Samples.path(Self.name)).run()
+    let validated = try Checkout.command("validate", Samples.mistaken).run()
     #expect(validated.status == 2)
     #expect(validated.output.isEmpty)
-    #expect(places(validated.said).map(\.line) == places(try Samples.assess(Self.name).said).map(\.line))
+    #expect(places(validated.said).map(\.line) == places(try assess().said).map(\.line))
   }
 }

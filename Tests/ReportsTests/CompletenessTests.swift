@@ -22,6 +22,15 @@ struct CompletenessTests {
     parts += value.departments.map(\.name) + value.groups.map(\.title) + value.inputs.map(\.path)
     parts += value.modules.flatMap { [$0.id, $0.version] + $0.log } + value.domains.flatMap(\.matched)
     parts += (value.alignment?.objectives ?? []).flatMap { [$0.title, $0.target] + $0.links + $0.proposed }
+    for alignment in ([value.alignment] + value.otherAlignments).compactMap(\.self) {
+      parts +=
+        [alignment.strategy.uppercased(), alignment.note] + alignment.orphans + alignment.asserted + alignment.notes
+      parts += alignment.tensions.flatMap { $0.between + $0.links + [$0.because] }
+      parts += alignment.frameworks.flatMap { [$0.title] + $0.outcomes.flatMap { [$0.title] + $0.supports } }
+      for move in alignment.objectives.flatMap(\.moves) {
+        parts += [move.indicator, move.because, move.share == nil ? nil : move.target?.of].compactMap(\.self)
+      }
+    }
     for part in parts { #expect(words.contains(part), "\(part)") }
   }
 

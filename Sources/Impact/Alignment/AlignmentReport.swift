@@ -40,11 +40,23 @@ public struct AlignmentReport: Hashable, Sendable, Codable {
 
   /// A link the tool proposes for the officer to judge; it never counts.
   public struct Proposed: Hashable, Sendable, Codable {
+    /// What the two share.
+    public enum Basis: String, Sendable, Codable {
+      /// The effect moves an indicator that measures the objective.
+      case indicator
+      /// The effect's measure has a theme of the objective.
+      case theme
+      /// A department of the proposal leads the objective, and both stand under one heading.
+      case department
+    }
+
     /// The objective's id.
     public var objective: String
     /// The effect's id.
     public var effect: String
     /// What the two share.
+    public var basis: Basis
+    /// The same in words.
     public var because: String
     /// Always true: this link is nobody's judgement yet.
     public var proposed: Bool
@@ -52,12 +64,18 @@ public struct AlignmentReport: Hashable, Sendable, Codable {
 
   /// A tension of the strategy that the proposal walks into.
   public struct Tension: Hashable, Sendable, Codable {
-    /// The objectives or outcomes that pull against each other.
-    public var between: [String]
-    /// Those of them that the proposal touches.
-    public var touched: [String]
-    /// Why they pull against each other.
+    /// The objectives or outcomes on the one side.
+    public var one: [String]
+    /// Those on the other.
+    public var other: [String]
+    /// What stands on the other side when it is no objective.
+    public var outside: String?
+    /// The links by which the proposal walks into it.
+    public var links: [Link]
+    /// Why the sides pull against each other.
     public var because: String
+    /// How that is known.
+    public var mark: StrategyMark
   }
 
   /// A department that leads objectives the proposal touches.
@@ -76,7 +94,8 @@ public struct AlignmentReport: Hashable, Sendable, Codable {
     public var place: SourceMark
   }
 
-  /// Alignment, −100 to 100; nil without objectives in the proposal's nations.
+  /// Alignment, −100 to 100; nil without objectives in the proposal's nations, and nil when no link counts: a proposal
+  /// that nobody has set against the strategy is not neutral towards it.
   public var score: Double?
   /// Share of the objectives the proposal speaks to, 0 to 100, by importance.
   public var coverage: Double?
@@ -90,12 +109,21 @@ public struct AlignmentReport: Hashable, Sendable, Codable {
   public var otherNations: [Objective]
   /// Links without an effect: listed, never counted.
   public var asserted: [Link]
+  /// Links to an effect whose chance the proposal does not state: listed, never counted.
+  public var withoutLikelihood: [Link]
+  /// Links to objectives that nobody has seen published: listed, never counted.
+  public var recalled: [Link]
   /// Links for the officer to judge: listed, never counted.
   public var proposed: [Proposed]
   /// Tensions the proposal walks into.
   public var tensions: [Tension]
+  /// Ids of effects that no link to the strategy names, in the order of the proposal.
+  public var orphans: [String]
   /// Departments that lead objectives it touches, by code.
   public var departments: [Department]
   /// What the officer should put right.
   public var notes: [Note]
+
+  /// Whether no link counts.
+  public var isOrphan: Bool { objectives.allSatisfy(\.links.isEmpty) }
 }

@@ -1,6 +1,7 @@
-/// Sorts an officer's links into those that count, those only asserted, and what is wrong with them.
+/// Sorts an officer's links into those that count, those that do not, and what is wrong with them.
 struct LinkCheck {
   let strategy: Strategy
+  /// The chance that each effect comes about, 0 to 1, by the effect's id.
   let likelihoods: [String: Double]
   /// The weights of links (method 1.12).
   let parameters: AlignmentParameters
@@ -9,11 +10,13 @@ struct LinkCheck {
   struct Result {
     var counted: [AlignmentReport.Link] = []
     var asserted: [AlignmentReport.Link] = []
+    var recalled: [AlignmentReport.Link] = []
+    var withoutLikelihood: [AlignmentReport.Link] = []
     var notes: [AlignmentReport.Note] = []
   }
 
-  /// A link counts when its objective is in the strategy and its effect has a likelihood. The same
-  /// effect linked twice to one objective in one direction counts once, with the greater directness.
+  /// A link counts when its objective is in the strategy and has been seen published, and its effect has a likelihood.
+  /// The same effect linked twice to one objective in one direction counts once, with the greater directness.
   func check(_ links: [StrategyLink]) -> Result {
     var result = Result()
     let objectives = Dictionary(strategy.objectives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -23,21 +26,26 @@ struct LinkCheck {
         continue
       }
       if let text = quoteProblem(link, objective) { result.notes.append(.init(text: text, place: link.place)) }
-      sort(link, into: &result)
+      sort(link, objective, into: &result)
     }
     return result
   }
 
-  private func sort(_ link: StrategyLink, into result: inout Result) {
+  private func sort(_ link: StrategyLink, _ objective: StrategyObjective, into result: inout Result) {
     var entry = AlignmentReport.Link(
       objective: link.objective, effect: link.effect, direction: link.direction, directness: link.directness,
       weight: nil, quote: link.quote, place: link.place)
+    guard objective.isPublished else {
+      result.recalled.append(entry)
+      return
+    }
     guard let effect = link.effect else {
       result.asserted.append(entry)
       return
     }
     guard let likelihood = likelihoods[effect] else {
       result.notes.append(.init(text: Message.noLikelihood(effect, link.objective), place: link.place))
+      result.withoutLikelihood.append(entry)
       return
     }
     entry.weight = parameters.weight(link.directness) * likelihood

@@ -11,32 +11,38 @@ public struct StrategyAlignment: Sendable {
     self.parameters = parameters
   }
 
-  /// The report.
-  ///
-  /// - Parameters:
-  ///   - links: The officer's links.
-  ///   - likelihoods: The chance that each effect comes about, 0 to 1, by the effect's id.
-  ///   - effects: What the effects are about, to propose further links.
-  ///   - nations: The proposal's nations; objectives of other nations stand apart.
-  public func report(
-    links officerLinks: [StrategyLink], likelihoods: [String: Double], effects: [EffectTopic], nations: [String]
-  ) -> AlignmentReport {
+  /// How a proposal stands towards the strategy. Whether the strategy concerns it at all is for the caller to ask.
+  public func report(on proposal: Proposal) -> AlignmentReport { report(on: AlignmentSubject(proposal)) }
+
+  /// How a subject stands towards the strategy; only its links to this strategy are looked at.
+  public func report(on subject: AlignmentSubject) -> AlignmentReport {
+    let likelihoods = Dictionary(subject.effects.compactMap { effect in effect.likelihood.map { (effect.effect, $0) } })
+    {
+      first, _ in first
+    }
+    let officerLinks = subject.links.filter { $0.strategy == strategy.id }
     let checked = LinkCheck(strategy: strategy, likelihoods: likelihoods, parameters: parameters).check(officerLinks)
-    let here = strategy.objectives.filter { !Set($0.nations).isDisjoint(with: nations) }
+    let published = strategy.objectives.filter(\.isPublished)
+    let here = published.filter { !Set($0.nations).isDisjoint(with: subject.nations) }
     let hereIds = Set(here.map(\.id))
-    let elsewhere = strategy.objectives.filter { objective in
+    let elsewhere = published.filter { objective in
       !hereIds.contains(objective.id) && checked.counted.contains { $0.objective == objective.id }
     }
     let links = checked.counted
+    let isOrphan = !links.contains { hereIds.contains($0.objective) }
     let score = score(here, links, likelihoods)
     let away = rows(elsewhere, score: self.score(elsewhere, links, likelihoods), links)
     let rows = rows(here, score: score, links)
-    let touched = (rows + away).filter { $0.stance != .silent }.map(\.id)
+    let linked = Set(officerLinks.compactMap(\.effect))
     return AlignmentReport(
-      score: score?.alignment, coverage: score?.coverage, contradiction: score?.contradiction, objectives: rows,
-      silent: rows.filter { $0.stance == .silent }.map(\.id), otherNations: away,
-      asserted: checked.asserted, proposed: LinkProposals(objectives: here, links: officerLinks).propose(effects),
-      tensions: tensions(touched), departments: departments(touched), notes: checked.notes)
+      score: isOrphan ? nil : score?.alignment, coverage: score?.coverage, contradiction: score?.contradiction,
+      objectives: rows, silent: rows.filter { $0.stance == .silent }.map(\.id), otherNations: away,
+      asserted: checked.asserted, withoutLikelihood: checked.withoutLikelihood, recalled: checked.recalled,
+      proposed: LinkProposals(objectives: here, links: officerLinks, departments: subject.departments)
+        .propose(subject.effects),
+      tensions: TensionCheck(strategy: strategy, links: links, effects: subject.effects).find(),
+      orphans: subject.effects.map(\.effect).filter { !linked.contains($0) },
+      departments: departments((rows + away).filter { $0.stance != .silent }.map(\.id)), notes: checked.notes)
   }
 
   /// The sums of method 1.12; nil without objectives or when their importance adds up to nothing.
@@ -59,17 +65,6 @@ public struct StrategyAlignment: Sendable {
       AlignmentReport.Objective(
         id: objective.id, title: objective.title, stance: stance.stance, supports: stance.support,
         undermines: stance.undermining, net: stance.net, links: links.filter { $0.objective == objective.id })
-    }
-  }
-
-  /// A tension counts as touched when one of its objectives is, or for an outcome any objective that serves it.
-  private func tensions(_ touched: [String]) -> [AlignmentReport.Tension] {
-    let served = Set(strategy.objectives.filter { touched.contains($0.id) }.flatMap(\.outcomes))
-    return strategy.tensions.compactMap { tension in
-      let named = tension.between.filter(touched.contains)
-      guard !named.isEmpty else { return nil }
-      let all = tension.between.filter { touched.contains($0) || served.contains($0) }
-      return AlignmentReport.Tension(between: tension.between, touched: all, because: tension.because)
     }
   }
 

@@ -6,7 +6,8 @@ public enum StrategyDocument {
   public static let schema = "cyp-impact/strategy/1"
 
   private static let keys = [
-    "schema", "id", "title", "composite", "note", "as_of", "sources", "outcomes", "objectives", "tensions",
+    "schema", "id", "title", "composite", "sample", "place", "note", "as_of", "sources", "outcomes", "objectives",
+    "tensions",
   ]
 
   /// The strategy. Every mistake goes to `problems`; nil when there was one.
@@ -19,6 +20,21 @@ public enum StrategyDocument {
     return own.hasErrors ? nil : strategy
   }
 
+  /// Several strategies to be used side by side; nil for each with a mistake. Two must not have the same id.
+  public static func read(
+    _ documents: [YAMLDocument], vocabulary: CampaignVocabulary, problems: Problems
+  ) -> [Strategy] {
+    var known: [String: String] = [:]
+    return documents.compactMap { document in
+      guard let strategy = read(document, vocabulary: vocabulary, problems: problems) else { return nil }
+      guard let earlier = known.updateValue(document.file.name, forKey: strategy.id) else { return strategy }
+      problems.error(
+        Message.sameStrategy(strategy.id, earlier), at: document.root["id"]?.mark, in: document.file,
+        help: Message.otherId)
+      return nil
+    }
+  }
+
   private static func readAll(
     _ document: YAMLDocument, _ vocabulary: CampaignVocabulary, _ problems: Problems
   ) -> Strategy? {
@@ -28,16 +44,18 @@ public enum StrategyDocument {
     else { return nil }
     fields.checkSchema(schema)
     let sources = readSources(fields)
-    let outcomes = unique(fields, "outcomes", "outcome") { StrategyReader.outcome($0, in: fields) }
-    let reader = StrategyReader(
-      vocabulary: vocabulary, sources: Set(sources.keys), outcomes: Set(outcomes.map(\.id)), strategy: fields)
+    var reader = StrategyReader(vocabulary: vocabulary, sources: Set(sources.keys), outcomes: [], strategy: fields)
+    let outcomes = unique(fields, "outcomes", "outcome", reader.outcome)
+    reader.outcomes = Set(outcomes.map(\.id))
     let objectives = unique(fields, "objectives", "objective", reader.objective)
     if objectives.isEmpty { fields.error(Message.noObjectives, at: "objectives") }
     let names = Set(outcomes.map(\.id) + objectives.map(\.id))
     let tensions = fields.sequence("tensions").compactMap { reader.tension($0, among: names) }
     guard let id = fields.identifier("id"), let title = fields.requiredString("title") else { return nil }
     return Strategy(
-      id: id, title: title, isComposite: fields.bool("composite") ?? false, note: fields.string("note"),
+      id: id, title: title, isComposite: fields.bool("composite") ?? false, isSample: fields.bool("sample") ?? false,
+      area: fields.word("place", among: vocabulary.places, whatWord: "ONS code of a place"),
+      note: fields.string("note"),
       asOf: fields.date("as_of"), sources: sources, outcomes: outcomes, objectives: objectives, tensions: tensions,
       file: document.file.name)
   }
@@ -82,5 +100,8 @@ extension StrategyObjective: StrategyItem {}
 private enum Message {
   static let noObjectives = "The strategy has no objectives"
   static let otherId = "Give each its own id."
+  static func sameStrategy(_ id: String, _ earlier: String) -> String {
+    "The strategy `\(id)` is in use already, from \(earlier)"
+  }
   static func twice(_ what: String, _ id: String) -> String { "The \(what) `\(id)` stands in the strategy twice" }
 }

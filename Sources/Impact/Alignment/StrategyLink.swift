@@ -7,6 +7,8 @@ public struct StrategyLink: Hashable, Sendable {
     case supports, undermines
   }
 
+  /// The strategy's id.
+  public let strategy: String
   /// The objective's id.
   public let objective: String
   /// The effect's id; a link without one is only asserted.
@@ -22,9 +24,10 @@ public struct StrategyLink: Hashable, Sendable {
 
   /// A link from its parts.
   public init(
-    objective: String, effect: String?, direction: Direction, directness: Directness, quote: String?,
-    place: SourceMark
+    strategy: String, objective: String, effect: String?, direction: Direction, directness: Directness,
+    quote: String?, place: SourceMark
   ) {
+    self.strategy = strategy
     self.objective = objective
     self.effect = effect
     self.direction = direction

@@ -18,12 +18,14 @@ public struct StrategyObjective: Hashable, Sendable {
   public let outcomes: [String]
   /// Its title.
   public let title: String
-  /// The published line, in this project's words.
+  /// The published line, in the words of the strategy's file; the line that a link quotes.
   public let target: String
   /// How binding it is.
   public let status: Status
   /// When it is due.
   public let by: FuzzyDate?
+  /// The numbers in the line, as data.
+  public let numbers: [TargetNumber]
   /// The departments that lead it.
   public let lead: [String]
   /// The departments that take part.
@@ -32,7 +34,7 @@ public struct StrategyObjective: Hashable, Sendable {
   public let nations: [String]
   /// Themes, to propose links.
   public let themes: [String]
-  /// Indicators that measure it, to propose links.
+  /// Indicators that measure it, to propose links and to say how much of it moves.
   public let indicators: [String]
   /// Its weight among the objectives; above 0, usually 1.
   public let importance: Double
@@ -46,4 +48,7 @@ public struct StrategyObjective: Hashable, Sendable {
   public let place: SourceMark
   /// The document it stands in.
   public let file: String
+
+  /// Whether a page was seen that says so; an objective from memory is listed and never counted.
+  public var isPublished: Bool { mark != .recalled }
 }

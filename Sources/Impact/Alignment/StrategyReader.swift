@@ -4,30 +4,39 @@ internal import YAMLReading
 struct StrategyReader {
   let vocabulary: CampaignVocabulary
   let sources: Set<String>
-  let outcomes: Set<String>
+  var outcomes: Set<String>
   let strategy: FieldReader
 
   private static let objectiveKeys = [
-    "id", "outcome", "title", "target", "status", "by", "lead", "departments", "nations", "themes", "indicators",
-    "importance", "mark", "sources", "note",
+    "id", "outcome", "title", "target", "status", "by", "numbers", "lead", "departments", "nations", "themes",
+    "indicators", "importance", "mark", "sources", "note",
   ]
 
-  static func outcome(_ node: YAMLNode, in strategy: FieldReader) -> StrategyOutcome? {
-    let keys = ["id", "title", "ecm", "shanarri", "big_ask", "uncrc"]
-    let fields = FieldReader(node, what: "outcome", keys: keys, file: strategy.file, problems: strategy.problems)
-    guard let fields else { return nil }
+  func outcome(_ node: YAMLNode) -> StrategyOutcome? {
+    guard let fields = reader(node, "outcome", ["id", "title", "frameworks"]) else { return nil }
     let title = fields.requiredString("title")
-    guard let id = fields.requiredString("id"), let title else { return nil }
+    guard let id = fields.id("id"), let title else { return nil }
     return StrategyOutcome(
-      id: id, title: title, ecm: fields.texts("ecm"), shanarri: fields.texts("shanarri"),
-      bigAsk: fields.texts("big_ask"), uncrc: fields.texts("uncrc"), place: node.mark, file: strategy.file.name)
+      id: id, title: title, frameworks: frameworks(fields, id), place: node.mark, file: strategy.file.name)
+  }
+
+  private func frameworks(_ fields: FieldReader, _ outcome: String) -> [String: [String]] {
+    guard let node = fields.child("frameworks"),
+      let inner = reader(node, "`frameworks` of outcome \(outcome)", vocabulary.frameworks.keys.sorted())
+    else { return [:] }
+    return vocabulary.frameworks.filter { inner.has($0.key) }.reduce(into: [:]) { found, framework in
+      let what = "outcome of \(framework.key)"
+      found[framework.key] = inner.words(framework.key, among: framework.value, whatWord: what).map(\.value)
+    }
   }
 
   func objective(_ node: YAMLNode) -> StrategyObjective? {
     let what = node["id"].map { "objective \($0.text)" } ?? "objective"
     guard let fields = reader(node, what, Self.objectiveKeys) else { return nil }
-    let required = ["id", "title", "target"].map(fields.requiredString)
-    let needed = ["outcome", "status", "lead", "nations", "sources"].filter { fields.required($0) == nil }
+    let required = [fields.id("id")] + ["title", "target"].map(fields.requiredString)
+    let mark: StrategyMark = fields.choice("mark", "mark") ?? .seen
+    let sourced = mark == .recalled ? [] : ["sources"]
+    let needed = (["outcome", "status", "lead", "nations"] + sourced).filter { fields.required($0) == nil }
     let status: StrategyObjective.Status? = fields.choice("status", "status of an objective")
     let served = words(fields, "outcome", outcomes, "outcome of this strategy")
     let lead = bodies(fields, "lead")
@@ -35,29 +44,76 @@ struct StrategyReader {
     let nations = words(fields, "nations", vocabulary.nations, "nation")
     let themes = words(fields, "themes", vocabulary.themes, "theme")
     let named = words(fields, "sources", sources, "source of this strategy")
-    let mark: StrategyMark = fields.choice("mark", "mark") ?? .seen
     let by = fields.fuzzyDate("by")
     guard needed.isEmpty, let id = required[0], let title = required[1], let target = required[2], let status
     else { return nil }
     return StrategyObjective(
-      id: id, outcomes: served, title: title, target: target, status: status, by: by, lead: lead,
-      departments: departments, nations: nations, themes: themes, indicators: fields.texts("indicators"),
+      id: id, outcomes: served, title: title, target: target, status: status, by: by, numbers: numbers(fields, id),
+      lead: lead, departments: departments, nations: nations, themes: themes, indicators: indicators(fields),
       importance: importance(fields), mark: mark, sources: named, note: fields.string("note"), place: node.mark,
       file: fields.file.name)
   }
 
-  func tension(_ node: YAMLNode, among names: Set<String>) -> Strategy.Tension? {
-    guard let fields = reader(node, "a tension", ["between", "because", "mark"]) else { return nil }
-    let between = words(fields, "between", names, "objective or outcome of this strategy")
+  private func numbers(_ fields: FieldReader, _ objective: String) -> [TargetNumber] {
+    let keys = ["aim", "value", "unit", "of", "from", "from_when", "by", "indicators", "open"]
+    return fields.sequence("numbers").compactMap { node in
+      guard let inner = reader(node, "a number of objective \(objective)", keys) else { return nil }
+      let needed = ["aim", "of"].filter { inner.required($0) == nil }
+      let aim: TargetNumber.Aim? = inner.choice("aim", "aim of a number")
+      let value = inner.requiredDouble("value", in: 0...1e12)
+      let unit = inner.requiredString("unit")
+      let whom = inner.string("of")
+      let started = inner.child("from_when")?.text
+      guard needed.isEmpty, let aim, let value, let unit, let whom else { return nil }
+      return TargetNumber(
+        aim: aim, value: value, unit: unit, of: whom, from: inner.double("from", in: -1e12...1e12), fromWhen: started,
+        by: inner.fuzzyDate("by").map { "\($0)" }, indicators: indicators(inner), open: inner.string("open"))
+    }
+  }
+
+  func tension(_ node: YAMLNode, among names: Set<String>) -> StrategyTension? {
+    let keys = ["one", "other", "outside", "because", "through", "mark"]
+    guard let fields = reader(node, "a tension", keys) else { return nil }
+    let what = "objective or outcome of this strategy"
+    let (one, other) = (words(fields, "one", names, what), words(fields, "other", names, what))
+    let outside = fields.string("outside")
     let mark: StrategyMark = fields.choice("mark", "mark") ?? .inferred
-    if between.count < 2 { fields.error(Message.tooFew, at: "between", help: Message.nameTwo) }
-    return fields.requiredString("because").map { .init(between: between, because: $0, mark: mark) }
+    if fields.sequence("one").isEmpty { fields.error(Message.noSide, at: "one", help: Message.nameOne) }
+    if fields.sequence("other").isEmpty == (outside == nil) {
+      fields.error(Message.otherSide, at: "other", help: Message.nameOther)
+    }
+    let through = way(fields)
+    if outside != nil, through == nil { fields.error(Message.noWay, at: "outside", help: Message.nameWay) }
+    return fields.requiredString("because").map {
+      StrategyTension(one: one, other: other, outside: outside, because: $0, through: through, mark: mark)
+    }
+  }
+
+  private func way(_ fields: FieldReader) -> StrategyTension.Way? {
+    guard let node = fields.child("through"), let inner = reader(node, "`through` of a tension", ["levers", "themes"])
+    else { return nil }
+    return StrategyTension.Way(
+      levers: words(inner, "levers", vocabulary.levers, "lever"),
+      themes: words(inner, "themes", vocabulary.themes, "theme"))
   }
 
   private func importance(_ fields: FieldReader) -> Double {
     guard let value = fields.double("importance", in: 0...1000) else { return 1 }
     if value == 0 { fields.error(Message.noWeight(fields.what), at: "importance", help: Message.giveWeight) }
     return value
+  }
+
+  /// Indicators by id. One that no catalogue has is a doubt and no mistake: its module may not be installed here.
+  private func indicators(_ fields: FieldReader) -> [String] {
+    fields.strings("indicators").map { name in
+      if !vocabulary.indicators.isEmpty, !vocabulary.indicators.contains(name.value) {
+        let near = NearMiss.suggestion(for: name.value, among: vocabulary.indicators)
+        fields.problems.warning(
+          Message.unknownIndicator(name.value, fields.what), at: name.mark, in: fields.file,
+          length: name.value.count, help: near.map(Message.didYouMean))
+      }
+      return name.value
+    }
   }
 
   private func words(_ fields: FieldReader, _ key: String, _ words: Set<String>, _ whatWord: String) -> [String] {
@@ -81,16 +137,18 @@ struct StrategyReader {
   }
 }
 
-extension FieldReader {
-  /// The texts of a list without their places.
-  fileprivate func texts(_ key: String) -> [String] { strings(key).map(\.value) }
-}
-
 private enum Message {
-  static let tooFew = "A tension needs two objectives or outcomes"
-  static let nameTwo = "Name both under `between`."
+  static let noSide = "A tension needs objectives or outcomes on one side"
+  static let nameOne = "List them under `one`."
+  static let otherSide = "A tension needs the other side: objectives or outcomes, or something outside, and not both"
+  static let nameOther = "List them under `other`, or say under `outside` what it is."
+  static let noWay = "A tension with something outside the strategy needs the kind of measure through which it arises"
+  static let nameWay = "Add `through:` with `levers` or `themes`."
   static let giveWeight = "Write a number above 0, or leave the key out for 1."
   static func noWeight(_ what: String) -> String { "The importance of \(what) is 0" }
+  static func unknownIndicator(_ name: String, _ what: String) -> String {
+    "`\(name)` in \(what) is no indicator of a module that was found"
+  }
   static func unknownBody(_ name: String, _ what: String) -> String {
     "`\(name)` in \(what) is not the code or name of a known body"
   }

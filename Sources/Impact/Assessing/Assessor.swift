@@ -12,8 +12,10 @@ public struct Assessor: Sendable {
   public var catalogues: [String: ModuleCatalogue]
   /// The campaign register.
   public var register: CampaignRegister
-  /// The strategy, when there is one.
-  public var strategy: Strategy?
+  /// The strategies, the main one first.
+  public var strategies: StrategySet
+  /// The frameworks in which alignment is also to be read.
+  public var frameworks: [OutcomeFramework] = []
   /// The rules that find conflicts.
   public var conflictFinder: ConflictFinder
   /// What was decided about conflicts.
@@ -28,13 +30,13 @@ public struct Assessor: Sendable {
   /// Gathers what assessments are made with.
   public init(
     vocabulary: Vocabulary, parameters: MethodParameters, catalogues: [String: ModuleCatalogue],
-    register: CampaignRegister, strategy: Strategy?, conflictFinder: ConflictFinder, version: String
+    register: CampaignRegister, strategies: StrategySet, conflictFinder: ConflictFinder, version: String
   ) {
     self.vocabulary = vocabulary
     self.parameters = parameters
     self.catalogues = catalogues
     self.register = register
-    self.strategy = strategy
+    self.strategies = strategies
     self.conflictFinder = conflictFinder
     self.version = version
   }
@@ -49,9 +51,12 @@ public struct Assessor: Sendable {
     let view = ResultView(
       proposal: proposal, answers: answers, assembled: assembled, suggestions: suggestions, result: result,
       catalogues: catalogues, vocabulary: vocabulary, parameters: parameters)
-    let assessment = view.assessment(
+    let alignments = alignments(proposal)
+    var assessment = view.assessment(
       tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal),
-      alignment: alignment(proposal, assembled), objectives: strategy?.objectives ?? [], warnings: warnings)
+      alignment: alignments.first ?? nil, objectives: strategies.main?.objectives ?? [],
+      warnings: warnings + unconcerned(proposal))
+    assessment.otherAlignments = alignments.dropFirst().compactMap(\.self)
     return view.detailed(assessment, table: table, population: population(proposal))
   }
 
@@ -212,21 +217,31 @@ public struct Assessor: Sendable {
     return Dictionary(named + [(proposal.id, proposal.title)]) { first, _ in first }
   }
 
-  private func alignment(_ proposal: Proposal, _ assembled: [AssembledEffect]) -> Assessment.AlignmentSummary? {
-    strategy.map { strategy in
-      let likelihoods = Dictionary(
-        proposal.effects.compactMap { effect in effect.likelihood.map { (effect.id, $0.probability) } }
-      ) { first, _ in first }
-      return AlignmentView(strategy: strategy, parameters: parameters.alignment).summary(
-        proposal, likelihoods: likelihoods, topics: topics(proposal))
+  /// One summary for each strategy; nil for one that is about another place.
+  private func alignments(_ proposal: Proposal) -> [Assessment.AlignmentSummary?] {
+    let moves = targetMoves(proposal)
+    return strategies.strategies.map { strategy in
+      AlignmentView(
+        strategy: strategy, names: strategies, parameters: parameters.alignment, moves: moves, frameworks: frameworks
+      ).summary(proposal)
     }
   }
 
-  /// What each effect is about: its indicator and the themes of its measure.
-  private func topics(_ proposal: Proposal) -> [EffectTopic] {
-    proposal.effects.map { effect in
-      let measure = proposal.measures.first { $0.id == effect.measure }
-      return EffectTopic(effect: effect.id, indicator: effect.indicator, themes: measure?.themes ?? [])
+  /// Strategies of other places, which say nothing about the proposal.
+  private func unconcerned(_ proposal: Proposal) -> [String] {
+    strategies.strategies.filter { !$0.concerns(proposal) }.map { strategy in
+      let place = strategy.area.flatMap { vocabulary.populations.places[$0]?.name } ?? "another place"
+      return "The strategy “\(strategy.title)” is for \(place) and was not looked at."
     }
+  }
+
+  private func targetMoves(_ proposal: Proposal) -> TargetMoves {
+    let effects = proposal.effects.map { effect in
+      let catalogue = catalogues[effect.domain]
+      return TargetMoves.Effect(
+        stated: effect, indicator: effect.indicator.flatMap { catalogue?.indicators[$0] },
+        share: catalogue.flatMap { catalogue in effect.reach.flatMap(assembly(proposal, catalogue).share) })
+    }
+    return TargetMoves(effects: effects, children: population(proposal)?.children)
   }
 }

@@ -8,6 +8,9 @@ extension CampaignVocabulary {
     groups = Set(vocabulary.groups.map(\.id))
     channels = Set(vocabulary.channels.map(\.id))
     calls = Set(vocabulary.calls.map(\.id))
+    levers = Set(vocabulary.levers.map(\.id))
+    places = Set(vocabulary.populations.places.keys)
+    frameworks = Dictionary(vocabulary.frameworks.map { ($0.id, Set($0.outcomes.map(\.id))) }) { first, _ in first }
     nations = Set(Nation.allCases.map(\.rawValue))
     programmes = vocabulary.programmes
     bodies = Set(directory.allNames)

@@ -32,35 +32,6 @@ extension ProposalDocument {
     return name
   }
 
-  /// Links to the strategy.
-  func strategyLinks(_ fields: FieldReader) -> [StrategyLink] {
-    let effects = ids(fields, "effects").map(\.value)
-    return fields.sequence("strategy").compactMap { strategyLink($0, effects: effects) }
-  }
-
-  private func strategyLink(_ node: YAMLNode, effects: [String]) -> StrategyLink? {
-    let keys = ["objective", "effect", "direction", "directness", "quote"]
-    guard let fields = FieldReader(node, what: "a strategy link", keys: keys, file: file, problems: problems) else {
-      return nil
-    }
-    let objective =
-      fields.required("objective") == nil
-      ? nil : fields.word("objective", among: context.objectives, whatWord: "objective")
-    let effect = fields.has("effect") ? fields.word("effect", among: effects, whatWord: "effect") : nil
-    let direction = fields.word("direction", among: ["supports", "undermines"], whatWord: "direction")
-    if fields.required("direction") == nil { return nil }
-    let ways = ["direct", "contributory", "indirect"]
-    let directness =
-      fields.required("directness") == nil ? nil : fields.word("directness", among: ways, whatWord: "word")
-    let quote = fields.requiredString("quote")
-    guard let objective, let direction = direction.flatMap(StrategyLink.Direction.init), let quote,
-      let directness = directness.flatMap(Directness.init)
-    else { return nil }
-    return StrategyLink(
-      objective: objective, effect: effect, direction: direction, directness: directness, quote: quote,
-      place: node.mark)
-  }
-
   /// What the officer says has been considered.
   func considered(_ fields: FieldReader, on date: CalendarDate?) -> Proposal.Considered {
     let keys = ["groups", "duties", "departments", "notes"]

@@ -8,8 +8,8 @@ public struct ReadingContext: Sendable {
   public var parameters: MethodParameters
   /// Domains of the modules that were found, in order.
   public var domains: [String]
-  /// Ids of the strategy's objectives; empty when there is no strategy.
-  public var objectives: [String]
+  /// The strategies whose objectives a proposal may link to.
+  public var strategies: StrategySet
   /// The campaign register.
   public var register: CampaignRegister
   /// The words of campaigns.
@@ -19,13 +19,13 @@ public struct ReadingContext: Sendable {
 
   /// Gathers what documents are checked against.
   public init(
-    vocabulary: Vocabulary, parameters: MethodParameters, domains: [String], objectives: [String],
+    vocabulary: Vocabulary, parameters: MethodParameters, domains: [String], strategies: StrategySet,
     register: CampaignRegister, campaignWords: CampaignVocabulary
   ) {
     self.vocabulary = vocabulary
     self.parameters = parameters
     self.domains = domains
-    self.objectives = objectives
+    self.strategies = strategies
     self.register = register
     self.campaignWords = campaignWords
     campaignNames = CampaignNames(register.campaigns, programmes: campaignWords.programmes)

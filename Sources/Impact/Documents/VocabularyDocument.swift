@@ -215,14 +215,14 @@ public struct VocabularyDocument {
 
   // MARK: Rows
 
-  private func top(_ kind: String, keys: [String]) -> FieldReader? {
+  func top(_ kind: String, keys: [String]) -> FieldReader? {
     let all = ["schema", "source", "sources", "note", "as_of"] + keys
     let fields = FieldReader(root, what: "this file", keys: all, file: file, problems: problems)
     fields?.schema(kind)
     return fields
   }
 
-  private func rows<Row>(
+  func rows<Row>(
     _ kind: String, list: String, keys: [String], also: [String] = [], _ read: (FieldReader) -> Row?
   ) -> [Row] {
     guard let fields = top(kind, keys: [list] + also), fields.required(list) != nil else { return [] }
@@ -238,7 +238,7 @@ public struct VocabularyDocument {
     }
   }
 
-  private func word(_ node: YAMLNode, what: String, keys: [String]) -> Vocabulary.Word? {
+  func word(_ node: YAMLNode, what: String, keys: [String]) -> Vocabulary.Word? {
     guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
     let isBroadcast = keys.contains("broadcast") ? fields.bool("broadcast") ?? false : false
     return fields.id("id").map {

@@ -27,68 +27,6 @@ extension Assessment {
     public var basis: [String]
   }
 
-  /// Alignment with the strategy (method 1.12).
-  public struct AlignmentSummary: Codable, Sendable {
-    /// Title of the strategy.
-    public var strategy: String
-    /// What the strategy is, and is not.
-    public var note: String
-    /// −100 to 100.
-    @ExplicitNull public var score: Double?
-    /// 0 to 100: share of objectives on which the proposal takes a stance.
-    @ExplicitNull public var coverage: Double?
-    /// 0 to 100: share pulled both ways.
-    @ExplicitNull public var contradiction: Double?
-    /// Every objective.
-    public var objectives: [ObjectiveLine]
-    /// Links without an effect: listed, not counted.
-    public var asserted: [String]
-    /// Tensions inside the strategy that the proposal touches.
-    public var tensions: [String]
-    /// Remarks, such as a quote that was not found.
-    public var notes: [String]
-
-    /// Gathers the parts.
-    public init(
-      strategy: String, note: String, score: Double?, coverage: Double?, contradiction: Double?,
-      objectives: [ObjectiveLine], asserted: [String], tensions: [String], notes: [String]
-    ) {
-      self.strategy = strategy
-      self.note = note
-      _score = ExplicitNull(wrappedValue: score)
-      _coverage = ExplicitNull(wrappedValue: coverage)
-      _contradiction = ExplicitNull(wrappedValue: contradiction)
-      self.objectives = objectives
-      self.asserted = asserted
-      self.tensions = tensions
-      self.notes = notes
-    }
-  }
-
-  /// One objective of the strategy.
-  public struct ObjectiveLine: Codable, Sendable {
-    /// Id.
-    public var id: String
-    /// Main outcome.
-    public var outcome: String
-    /// Title.
-    public var title: String
-    /// Target as published.
-    public var target: String
-    /// `supports`, `undermines`, `contradictory`, `silent`.
-    public var stance: String
-    /// Strength of support, 0 to 1.
-    public var supports: Double
-    /// Strength of undermining, 0 to 1.
-    public var undermines: Double
-    /// Net, −1 to 1.
-    public var net: Double
-    /// Links that the officer gave: "E1 supports, direct (line 60)".
-    public var links: [String]
-    /// Links that the tool proposes, never counted.
-    public var proposed: [String]
-  }
-
   /// A duty that the proposal triggers.
   public struct DutyLine: Codable, Sendable {
     /// Id.

@@ -27,8 +27,10 @@ public struct Assessment: Codable, Sendable {
   public var conflicts: [Conflict]
   /// Names of the campaigns that conflicts are between, by id.
   public var campaignNames: [String: String]
-  /// Alignment with the strategy; nil when no strategy was found.
+  /// Alignment with the main strategy; nil when there is none that concerns the proposal.
   @ExplicitNull public var alignment: AlignmentSummary?
+  /// Alignment with each further strategy, such as a council's own.
+  public var otherAlignments: [AlignmentSummary] = []
   /// Duties that the proposal triggers.
   public var duties: [DutyLine]
   /// Departments with a stake.

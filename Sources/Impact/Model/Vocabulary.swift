@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable {
   public var duties: [Duty]
   /// Lists of names that mean one programme, the present one first.
   public var programmes: [[String]] = []
+  /// Lists of outcomes that partners plan and report by.
+  public var frameworks: [OutcomeFramework] = []
 
   /// Gathers the words.
   public init(

@@ -30,7 +30,7 @@ struct AssessmentStory {
   private var otherSections: [ReportDocument.Section] {
     guard detail > .brief else { return [limits] }
     let asked = questions.map { [$0] } ?? []
-    return [strategy, departments, duties, articles, children] + asked + [provenance, limits]
+    return strategies + [departments, duties, articles, children] + asked + [provenance, limits]
   }
 }
 

@@ -83,6 +83,7 @@ enum Figures {
     "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// A decimal without zeros at its end.
   static func trimmed(_ text: String) -> String {
     guard text.contains(".") else { return text }
     let end = text.lastIndex { $0 != "0" } ?? text.startIndex

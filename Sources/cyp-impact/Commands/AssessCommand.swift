@@ -12,6 +12,7 @@ struct Assess: ParsableCommand {
   var proposal: String
 
   @OptionGroup var report: ReportOptions
+  @OptionGroup var frameworks: FrameworkOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var modules: ModuleOptions
   @OptionGroup var simulation: SimulationOptions
@@ -28,7 +29,7 @@ struct Assess: ParsableCommand {
       throw Stop(status: .couldNotRun, sentence: "--output \(output) is the proposal itself; it was left as it is")
     }
     let run = try ProposalRun(proposal, data: data, modules: modules, simulation: simulation, suggestions: suggestions)
-    let assessment = try run.assessment()
+    let assessment = try run.assessment(readIn: frameworks.chosen(from: run.setup.library.vocabulary))
     try report.write { format, style, width, detail in
       try render(assessment, as: format, style: style, width: width, detail: detail)
     }

@@ -31,7 +31,7 @@ struct CampaignsAdd: ParsableCommand {
     var mistakes = template.mistakes(CampaignVocabulary(library.vocabulary))
     if library.register[id] != nil { mistakes.append("The id `\(id)` already stands in the register") }
     guard mistakes.isEmpty else { throw Stop(status: .wrongDocument, sentence: mistakes.joined(separator: "\n")) }
-    let outcomes = library.strategy?.outcomes.map(\.id) ?? []
+    let outcomes = library.strategies.main?.outcomes.map(\.id) ?? []
     try Output.write(template.text(library.vocabulary, outcomes: outcomes), to: output)
   }
 }

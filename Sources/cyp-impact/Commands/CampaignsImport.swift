@@ -20,7 +20,7 @@ struct CampaignsImport: ParsableCommand {
     var options = data
     options.unverified = true
     let library = try Library(reader, options: options)
-    let outcomes = Set(library.strategy?.outcomes.map(\.id) ?? [])
+    let outcomes = Set(library.strategies.main?.outcomes.map(\.id) ?? [])
     let table = try reader.namedTable(file).flatMap {
       CampaignDocument.read(
         [], tables: [$0], others: library.register.campaigns,

@@ -7,12 +7,13 @@ struct New: ParsableCommand {
 
   /// What can be begun.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case proposal, weights, overrides, costs
+    case proposal, strategy, weights, overrides, costs
 
     /// The document.
     var template: String {
       switch self {
       case .proposal: New.proposal
+      case .strategy: StrategyTemplate.text
       case .weights: ComparisonTemplates.weights
       case .overrides: ComparisonTemplates.overrides
       case .costs: ComparisonTemplates.costs
@@ -20,7 +21,7 @@ struct New: ParsableCommand {
     }
   }
 
-  @Argument(help: "proposal; or for a comparison: weights, overrides, costs.")
+  @Argument(help: "proposal or strategy; or for a comparison: weights, overrides, costs.")
   var kind: Kind
 
   @Option(name: .shortAndLong, help: "File to write; an existing file is never replaced.")

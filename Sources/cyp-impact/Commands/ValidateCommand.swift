@@ -17,21 +17,26 @@ struct Validate: ParsableCommand {
     let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: documents.first))
     let library = try Library(reader, options: data)
     let found = try ModuleSet(reader, library: library, options: modules, proposalPath: documents.first ?? ".")
-    let context = library.context(domains: found.domains)
-    var registers: [YAMLDocument] = []
-    for path in documents {
-      guard let document = try reader.named(path, role: "document") else { continue }
-      kind(of: document) == "campaigns"
-        ? registers.append(document) : check(document, context, library, reader.problems)
+    var context = library.context(domains: found.domains)
+    context.campaignWords.indicators = Set(found.catalogues.values.flatMap(\.indicators.keys))
+    let read = try documents.compactMap { try reader.named($0, role: "document") }
+    for document in read where !Self.together.contains(kind(of: document)) {
+      check(document, context, library, reader.problems)
     }
+    let registers = read.filter { kind(of: $0) == "campaigns" }
     if !registers.isEmpty {
       _ = CampaignDocument.read(registers, vocabulary: context.campaignWords, problems: reader.problems)
     }
+    let strategies = read.filter { kind(of: $0) == "strategy" }
+    _ = StrategyDocument.read(strategies, vocabulary: context.campaignWords, problems: reader.problems)
     try reader.stopIfWrong()
     for warning in reader.warnings { StandardStreams.say("warning: \(warning)") }
     try Output.write(
       "\(documents.count == 1 ? "1 document is" : "\(documents.count) documents are") in order.\n", to: nil)
   }
+
+  /// Kinds whose documents are read together, because their ids must differ.
+  private static let together: [Substring?] = ["campaigns", "strategy"]
 
   /// The middle of the `schema` line: `proposal` in `cyp-impact/proposal/1`.
   private func kind(of document: YAMLDocument) -> Substring? {
@@ -42,17 +47,14 @@ struct Validate: ParsableCommand {
   private func check(
     _ document: YAMLDocument, _ context: ReadingContext, _ library: Library, _ problems: Problems
   ) {
-    let words = context.campaignWords
     switch kind(of: document) {
-    case "strategy": _ = StrategyDocument.read(document, vocabulary: words, problems: problems)
     case "catalogue": _ = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: problems)
     case "parameters": _ = ParametersDocument.read(document, problems: problems)
     case "weights": _ = WeightsDocument.read(document, domains: context.domains, problems: problems)
     case "overrides": _ = OverridesDocument.read(document, proposals: nil, problems: problems)
     case "costs": _ = CostsDocument.read(document, proposals: nil, problems: problems)
-    case "articles", "campaign-words", "conflicts", "departments", "duties", "groups", "levers", "places",
-      "populations",
-      "themes":
+    case "articles", "campaign-words", "conflicts", "departments", "duties", "frameworks", "groups", "levers",
+      "places", "populations", "themes":
       problems.error(
         "this is a vocabulary; it is checked whenever it is used", at: document.root["schema"]?.mark, in: document.file,
         help: "Put it into vocabularies/ of the folder named with --data, and run any command.")

@@ -5,8 +5,10 @@ struct DataOptions: ParsableArguments {
   @Option(help: "Folder with vocabularies, strategy and campaigns, instead of the nearest `assessments`.")
   var data: String?
 
-  @Option(help: "Strategy file, instead of strategy.yaml.")
-  var strategy: String?
+  @Option(
+    parsing: .singleValue,
+    help: "Strategy file, instead of strategy.yaml and strategies/; may be repeated, the main one first.")
+  var strategy: [String] = []
 
   @Option(help: "Campaign register, a file or a folder, instead of campaigns/.")
   var campaigns: String?

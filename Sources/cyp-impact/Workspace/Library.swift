@@ -7,7 +7,8 @@ struct Library {
   var parameters: MethodParameters
   /// The parameters as a person reads them.
   let table: ParameterTable
-  let strategy: Strategy?
+  /// The strategies, the main one first.
+  let strategies: StrategySet
   let register: CampaignRegister
   /// The rules that find conflicts.
   let finder: ConflictFinder
@@ -21,14 +22,15 @@ struct Library {
     let parameters = options.parameters.map { reader.read($0, role: "parameters") }
     let document = try parameters ?? reader.required("method/parameters.yaml", role: "parameters")
     let read = document.flatMap { ParametersDocument.read($0, problems: reader.problems) }
-    strategy = Self.strategy(reader, options, vocabulary)
+    strategies = StrategySet(Self.strategies(reader, options, vocabulary))
     register = Self.register(reader, options, vocabulary)
     let conflicts = try reader.required("vocabularies/conflicts.yaml", role: "vocabulary")
     let lists = conflicts.flatMap {
       ConflictsDocument.read($0, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
     }
     finder = ConflictFinder(
-      knowledge: ConflictKnowledge(lists: lists ?? ConflictVocabulary(), vocabulary: vocabulary, strategy: strategy))
+      knowledge: ConflictKnowledge(
+        lists: lists ?? ConflictVocabulary(), vocabulary: vocabulary, strategy: strategies.main))
     decisions = Self.decisions(reader, options, finder)
     try reader.stopIfWrong()
     guard let read else { throw Stop(status: .wrongDocument, sentence: "the method's parameters cannot be read") }
@@ -41,30 +43,36 @@ struct Library {
 
   /// What proposals are checked against.
   func context(domains: [String]) -> ReadingContext {
-    let outcomes = Set(strategy?.outcomes.map(\.id) ?? [])
+    let outcomes = Set(strategies.main?.outcomes.map(\.id) ?? [])
     return ReadingContext(
-      vocabulary: vocabulary, parameters: parameters, domains: domains,
-      objectives: strategy?.objectives.map(\.id) ?? [], register: register,
+      vocabulary: vocabulary, parameters: parameters, domains: domains, strategies: strategies, register: register,
       campaignWords: CampaignVocabulary(vocabulary, outcomes: outcomes))
   }
 
   /// What assessments are made with.
   func assessor(catalogues: [String: ModuleCatalogue]) -> Assessor {
     var assessor = Assessor(
-      vocabulary: vocabulary, parameters: parameters, catalogues: catalogues, register: register, strategy: strategy,
-      conflictFinder: finder, version: Program.version)
+      vocabulary: vocabulary, parameters: parameters, catalogues: catalogues, register: register,
+      strategies: strategies, conflictFinder: finder, version: Program.version)
     assessor.decisions = decisions
     assessor.table = table
     return assessor
   }
 
-  private static func strategy(
+  /// The files that the user named, in that order; otherwise `strategy.yaml` and all files of the nearest `strategies`.
+  private static func strategies(
     _ reader: DocumentReader, _ options: DataOptions, _ vocabulary: Vocabulary
-  ) -> Strategy? {
-    guard let path = options.strategy ?? reader.folders.find("strategy.yaml"),
-      let document = reader.read(path, role: "strategy")
-    else { return nil }
-    return StrategyDocument.read(document, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
+  ) -> [Strategy] {
+    var paths = options.strategy
+    if paths.isEmpty {
+      paths = [reader.folders.find("strategy.yaml")].compactMap(\.self)
+      if let folder = reader.folders.find("strategies") {
+        paths += Paths.files(in: folder, endingIn: [".yaml", ".yml"]).map { folder + "/" + $0 }
+      }
+    }
+    let documents = paths.compactMap { reader.read($0, role: "strategy") }
+    return StrategyDocument.read(
+      documents, vocabulary: CampaignVocabulary(vocabulary), problems: reader.problems)
   }
 
   private static func register(
@@ -107,6 +115,7 @@ struct Library {
         placesSource: places?.source ?? ""),
       duties: [])
     vocabulary.programmes = bodies?.programmes() ?? []
+    vocabulary.frameworks = try document("frameworks")?.frameworks() ?? []
     vocabulary.duties = try document("duties")?.duties(vocabulary) ?? []
     return vocabulary
   }

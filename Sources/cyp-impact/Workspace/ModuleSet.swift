@@ -22,12 +22,7 @@ struct ModuleSet {
     var limits = WorkerLimits()
     if let timeout = options.timeout { limits.assessSeconds = timeout }
     self.limits = limits
-    let project = proposalPath == "-" ? "." : Paths.folder(of: proposalPath)
-    let found = PluginDiscovery(
-      environment: Self.environment, executablePath: program,
-      projectFolder: Paths.upwards(from: project).first { Paths.isFolder($0 + "/.cyp-impact") },
-      explicit: options.plugins
-    ).find()
+    let found = Self.find(options, proposalPath)
     for problem in found.problems { note(problem) }
     for module in found.modules { add(module, reader, library) }
     ready.sort {
@@ -44,10 +39,26 @@ struct ModuleSet {
     }
   }
 
+  /// Looks for modules without reading their catalogues.
+  private static func find(_ options: ModuleOptions, _ proposalPath: String) -> DiscoveredModules {
+    let project = proposalPath == "-" ? "." : Paths.folder(of: proposalPath)
+    return PluginDiscovery(
+      environment: environment, executablePath: Paths.real("/proc/self/exe") ?? "",
+      projectFolder: Paths.upwards(from: project).first { Paths.isFolder($0 + "/.cyp-impact") },
+      explicit: options.plugins
+    ).find()
+  }
+
+  /// The domains that proposals may name, for a command that asks no module and needs none.
+  static func domains(options: ModuleOptions, proposalPath: String) -> [String] {
+    inOrder(find(options, proposalPath).modules.map(\.manifest.domain))
+  }
+
   /// The five domains and those of other modules, in the order of reports.
-  var domains: [String] {
-    let all = Set(Self.known + ready.map(\.module.manifest.domain) + refused.map(\.module.domain))
-    return all.sorted { Self.order($0, "") < Self.order($1, "") }
+  var domains: [String] { Self.inOrder(ready.map(\.module.manifest.domain) + refused.map(\.module.domain)) }
+
+  private static func inOrder(_ domains: [String]) -> [String] {
+    Set(known + domains).sorted { order($0, "") < order($1, "") }
   }
 
   /// The domains that ship with the program, in the order people know them.

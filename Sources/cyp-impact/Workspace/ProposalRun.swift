@@ -23,9 +23,11 @@ struct ProposalRun {
     answers = try setup.modules.ask([proposal], vocabulary: setup.library.vocabulary).first ?? []
   }
 
-  /// The assessment; impossible numbers end the run, each with its place.
-  func assessment() throws -> Assessment {
-    let assessment = setup.assessor.assess(
+  /// The assessment, also read in some frameworks; impossible numbers end the run, each with its place.
+  func assessment(readIn frameworks: [OutcomeFramework] = []) throws -> Assessment {
+    var assessor = setup.assessor
+    assessor.frameworks = frameworks
+    let assessment = assessor.assess(
       proposal, answers: answers, inputs: reader.inputs, warnings: reader.warnings + setup.modules.warnings,
       problems: reader.problems)
     try reader.stopIfWrong()

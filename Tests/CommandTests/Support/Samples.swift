@@ -5,8 +5,11 @@ import Foundation
 enum Samples {
   static let folder = Checkout.root.appending(path: "assessments/proposals")
 
-  /// Names of those that can be assessed.
-  static let sound = names.filter { $0 != "with-mistakes.yaml" }
+  /// Names of those that can be assessed: all of them.
+  static let sound = names
+
+  /// The one that is wrong on purpose.
+  static let mistaken = "assessments/mistakes/with-mistakes.yaml"
 
   /// Some of them, where all would take long and show no more.
   static let few = ["council-youth-services-cut.yaml", "mental-health-support-teams.yaml", "uc-childcare-upfront.yaml"]

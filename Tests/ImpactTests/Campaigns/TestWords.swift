@@ -43,6 +43,18 @@ enum TestWords {
     "PHE", "RAA", "UKHSA", "WG", "YJB",
   ]
 
+  static let levers: Set<String> = [
+    "regulation", "statutory-duty", "taxation", "price-at-use", "information-campaign", "inspection", "enforcement",
+    "eligibility",
+  ]
+
+  /// Those that ship with the program.
+  static let frameworks: [String: Set<String>] = {
+    guard let document = try? Shipped.document("vocabularies/frameworks.yaml", Problems()) else { return [:] }
+    let frameworks = VocabularyDocument(document, problems: Problems()).frameworks()
+    return Dictionary(uniqueKeysWithValues: frameworks.map { ($0.id, Set($0.outcomes.map(\.id))) })
+  }()
+
   static let vocabulary: CampaignVocabulary = {
     var vocabulary = CampaignVocabulary { name, _ in
       name == "Home Office" ? "HO" : bodies.contains(name) ? name : nil
@@ -54,6 +66,9 @@ enum TestWords {
     vocabulary.calls = calls
     vocabulary.nations = ["England", "Scotland", "Wales", "Northern Ireland"]
     vocabulary.outcomes = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "EN"]
+    vocabulary.levers = levers
+    vocabulary.frameworks = frameworks
+    vocabulary.places = ["E08000033", "E10000029"]
     vocabulary.bodies = bodies.union(["Home Office"])
     return vocabulary
   }()

@@ -35,7 +35,8 @@ extension MethodParameters {
     confidence: ConfidenceParameters(
       imprecision: 1, indirectness: 1, inconsistency: 1, incompleteness: 1, contributionShare: 0.5,
       unquantifiedShare: 0.25, floor: 1, high: 4, moderate: 3, low: 2),
-    alignment: AlignmentParameters(direct: 1.0, contributory: 0.6, indirect: 0.3, stanceThreshold: 0.10),
+    alignment: AlignmentParameters(
+      direct: 1.0, contributory: 0.6, indirect: 0.3, stanceThreshold: 0.10, coverageGap: 0.3),
     conflict: ConflictParameters(
       logical: 1.0, outcome: 0.8, resource: 0.6, message: 0.3, severe: 60, significant: 30, minor: 10),
     comparison: ComparisonParameters(indifference: 5, preference: 20, kappa: 50),

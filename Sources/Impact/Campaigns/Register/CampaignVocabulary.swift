@@ -12,6 +12,14 @@ public struct CampaignVocabulary: Sendable {
   public var channels: Set<String> = []
   /// Kinds of call to action.
   public var calls: Set<String> = []
+  /// Levers.
+  public var levers: Set<String> = []
+  /// ONS codes of places.
+  public var places: Set<String> = []
+  /// Outcomes of each framework, by the framework's id.
+  public var frameworks: [String: Set<String>] = [:]
+  /// Indicators of the modules' catalogues; empty when they are not known, and then not checked.
+  public var indicators: Set<String> = []
   /// Nations in full.
   public var nations: Set<String> = []
   /// Outcomes of the strategy; empty when there is no strategy, and then not checked.

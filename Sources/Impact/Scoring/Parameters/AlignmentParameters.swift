@@ -8,6 +8,8 @@ public struct AlignmentParameters: Hashable, Sendable, Codable {
   public var indirect: Double
   /// The support from which a proposal takes a stance on an objective.
   public var stanceThreshold: Double
+  /// The coverage below which a set of proposals leaves an objective open (method 1.14).
+  public var coverageGap: Double
 
   /// The weight ℓ of one kind of link.
   func weight(_ directness: Directness) -> Double {

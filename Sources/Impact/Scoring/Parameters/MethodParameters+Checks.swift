@@ -64,8 +64,8 @@ extension MethodParameters {
       confidence.unquantifiedShare,
     ]
     let weights = [
-      alignment.direct, alignment.contributory, alignment.indirect, alignment.stanceThreshold, conflict.logical,
-      conflict.outcome, conflict.resource, conflict.message,
+      alignment.direct, alignment.contributory, alignment.indirect, alignment.stanceThreshold, alignment.coverageGap,
+      conflict.logical, conflict.outcome, conflict.resource, conflict.message,
     ]
     let others = [
       rating.borderlinePoints, rating.asymmetryPoints, rating.redFlagScore, confidence.imprecision,
