@@ -21,17 +21,22 @@ extension ComparisonStory {
     let columns =
       words(["Domain", "Judgement"]) + numbers(["Score of the set", "Without the deduction"])
       + words(["Most of it from", "Not known for"])
-    let overlaps = set.overlaps.prefix(detail == .full ? 50 : 5).map(Self.words)
-    let more = set.overlaps.count - overlaps.count
-    let deducted: [ReportDocument.Block] =
-      overlaps.isEmpty
-      ? []
-      : [.paragraph("Deducted, so that one change does not count twice:"), .list(overlaps)]
-        + (more > 0 ? [.paragraph(Phrase("\(more) more in the JSON.", .quiet))] : [])
     return .init(
       title: "If all were adopted",
-      blocks: [.paragraph(Self.sums), .table(.init(columns: columns, rows: rows))] + deducted
+      blocks: [.paragraph(Self.sums), .table(.init(columns: columns, rows: rows))] + deductions(set.overlaps)
         + (set.notes.isEmpty ? [] : [.list(set.notes.map { Phrase($0) })]))
+  }
+
+  /// What was deducted, the most first.
+  private func deductions(_ overlaps: [Portfolio.Overlap]) -> [ReportDocument.Block] {
+    guard !overlaps.isEmpty else { return [] }
+    let sorted = overlaps.enumerated().sorted { left, right in
+      (right.element.deducted, left.offset) < (left.element.deducted, right.offset)
+    }
+    let shown = sorted.prefix(detail == .full ? 50 : 5).map { Self.words(for: $0.element) }
+    let more = overlaps.count - shown.count
+    return [.paragraph("Deducted, so that one change does not count twice:"), .list(shown)]
+      + (more > 0 ? [.paragraph(Phrase("\(more) more, none of them larger, in the JSON.", .quiet))] : [])
   }
 
   private static func words(for overlap: Portfolio.Overlap) -> Phrase {
@@ -55,7 +60,7 @@ extension ComparisonStory {
       let parts = group.parts.prefix(4).map { "\($0.proposal) \(Figures.points($0.score))" }
       let more = group.parts.count - parts.count
       return [
-        Phrase(group.group), Phrase(AssessmentStory.capitalised(group.domain)),
+        Phrase(report.groupTitles[group.group] ?? group.group), Phrase(AssessmentStory.capitalised(group.domain)),
         band.map { Phrase($0.glyph, .band($0)) + Phrase(" \($0.words)") } ?? "not added: different children",
         .strong(Figures.points(group.score)),
         Phrase(parts.joined(separator: "; ") + (more > 0 ? "; \(more) more" : "")),
@@ -147,4 +152,9 @@ extension ComparisonStory {
   private static let notValue =
     "One SD-child-year is a change of one standard deviation for one child in one year, discounted. It is not value for "
     + "money; a score is never divided by money, because its scale flattens and would favour small schemes."
+}
+
+extension Portfolio.Overlap {
+  /// How far the rule moved the effect.
+  fileprivate var deducted: Double { (raw - kept).magnitude }
 }

@@ -57,10 +57,12 @@ struct TerminalTable {
     return widths
   }
 
-  /// The widest number, or the widest word above it.
+  /// The widest number, or the widest word above it; a head of several words is not squeezed into a word a line.
   private func leastWidth(ofNumbers index: Int) -> Int {
-    let words = table.columns[index].title.split(separator: " ").map { DisplayWidth.of(String($0)) }
-    return max(1, (words + table.rows.map { natural($0[index]) }).max() ?? 1)
+    let title = table.columns[index].title
+    let words = title.split(separator: " ").map { DisplayWidth.of(String($0)) }
+    let head = min(natural(Phrase(title)), Self.narrowHead)
+    return max(head, (words + table.rows.map { natural($0[index]) }).max() ?? 1)
   }
 
   private func widestColumn(_ widths: [Int]) -> Int? {
@@ -75,4 +77,5 @@ struct TerminalTable {
 
   private static let gap = "  "
   private static let narrowest = 8
+  private static let narrowHead = 9
 }

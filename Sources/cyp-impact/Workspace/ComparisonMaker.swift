@@ -31,6 +31,7 @@ struct ComparisonMaker {
     report.costs = costs ?? nil
     report.leftOut = run.set.leftOut.map { .init(path: reader.folders.reported($0.path), mistakes: $0.mistakes) }
     report.silentModules = run.silentModules
+    report.groupTitles = Dictionary(library.vocabulary.groups.map { ($0.id, $0.title) }) { first, _ in first }
     if isOfOptions {
       report.optionsOf = run.set.members.first?.proposal.title
       report.differences = try differences(compared, weights)

@@ -13,4 +13,14 @@ public struct RankOverride: Hashable, Sendable, Codable {
   public var date: String
   /// Where it stands: file and line.
   public var place: String
+
+  /// Gathers the parts.
+  public init(proposal: String, rank: Int, reason: String, name: String, date: String, place: String) {
+    self.proposal = proposal
+    self.rank = rank
+    self.reason = reason
+    self.name = name
+    self.date = date
+    self.place = place
+  }
 }

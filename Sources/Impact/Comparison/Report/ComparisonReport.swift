@@ -17,6 +17,8 @@ public struct ComparisonReport: Encodable, Sendable {
   /// Which objectives of the strategy the set serves, and which it leaves out.
   public var strategy: SetCoverage?
 
+  /// Titles of groups, by id, for readers; not in the JSON.
+  public var groupTitles: [String: String] = [:]
   /// Of options of one proposal: its title; nil where different proposals are compared.
   public var optionsOf: String?
   /// Of options of one proposal: why each of the others differs from the first.
