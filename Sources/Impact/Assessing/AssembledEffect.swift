@@ -37,7 +37,7 @@ struct AssembledEffect {
   }
 
   /// An effect of a module's evidence library: `evidence` where the proposal names it, else `suggested`.
-  init(_ entry: LibraryEffects.Entry, outcome: EffectAssembly.Outcome, delivery: LibraryDelivery?) {
+  init(_ entry: LibraryEntry, outcome: EffectAssembly.Outcome, delivery: LibraryDelivery?) {
     id = entry.effect.id
     title = nil
     domain = entry.catalogue.domain

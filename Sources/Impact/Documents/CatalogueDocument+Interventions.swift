@@ -1,0 +1,60 @@
+import YAMLReading
+
+/// Entries of the evidence library.
+extension CatalogueDocument {
+  private static let interventionKeys = [
+    "id", "name", "levers", "themes", "groups", "words", "indicator", "effect", "finding", "population", "design",
+    "shows", "reaches", "in_law", "level", "uk", "consistent", "timing", "source", "mark", "note",
+  ]
+
+  /// What studies can show, for the child.
+  private static let directions = ["benefit", "harm", "no-difference", "mixed"]
+
+  func intervention(
+    _ node: YAMLNode, _ sources: [String: ProposedEffect.Source], indicators: [ModuleCatalogue.Indicator]
+  ) -> ModuleCatalogue.Intervention? {
+    let what = "intervention \(node["id"]?.text ?? "")"
+    guard let fields = FieldReader(node, what: what, keys: Self.interventionKeys, file: file, problems: problems) else {
+      return nil
+    }
+    let id = fields.id("id")
+    let name = fields.requiredString("name")
+    _ = fields.words("levers", among: vocabulary.levers.map(\.id), whatWord: "lever")
+    _ = fields.words("themes", among: themeWords, whatWord: "theme")
+    _ = fields.words("groups", among: vocabulary.groups.map(\.id), whatWord: "group")
+    _ = fields.strings("words")
+    _ = fields.requiredString("finding")
+    for key in ["population", "design"] where fields.has(key) { _ = fields.string(key) }
+    if fields.has("shows") { _ = fields.word("shows", among: Self.directions, whatWord: "word") }
+    if fields.required("level") != nil { _ = fields.int("level", in: 1...5) }
+    for key in ["uk", "consistent"] where fields.required(key) != nil { _ = fields.bool(key) }
+    _ = fields.timing("timing")
+    _ = people(fields, "reaches", sources)
+    checkLaw(fields)
+    _ = sourceKey(fields, sources)
+    _ = mark(fields)
+    checkSize(fields, indicators)
+    guard let id, let name else { return nil }
+    return ModuleCatalogue.Intervention(id: id, name: name, place: node.mark)
+  }
+
+  /// A law that already does it.
+  private func checkLaw(_ fields: FieldReader) {
+    guard let node = fields.child("in_law"),
+      let law = FieldReader(
+        node, what: "\(fields.what), `in_law`", keys: ["since", "nations", "law"], file: file, problems: problems)
+    else { return }
+    if law.required("since") != nil { _ = law.date("since") }
+    if law.required("nations") != nil {
+      _ = law.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+    }
+    _ = law.requiredString("law")
+  }
+
+  private func checkSize(_ fields: FieldReader, _ indicators: [ModuleCatalogue.Indicator]) {
+    if fields.has("indicator") { _ = fields.word("indicator", among: indicators.map(\.id), whatWord: "indicator") }
+    guard fields.has("effect") else { return }
+    if !fields.has("indicator") { fields.error("\(fields.what) has a size but no `indicator`", at: "effect") }
+    _ = fields.triple("effect", extraKeys: ["unit", "coverage"])
+  }
+}

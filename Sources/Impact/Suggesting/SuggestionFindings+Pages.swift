@@ -1,0 +1,30 @@
+extension SuggestionFindings {
+  /// The pages of the three findings.
+  static let pages = [
+    RulePage(
+      check: "evidence-could-be", title: "A measure could be one that has been studied", severity: "info",
+      asks: "Does a measure look like an intervention of a module's evidence library that the proposal does not name?",
+      why: "Published studies, also those that found nothing or harm, say what similar measures did.",
+      judged:
+        "Theme, lever, group and text are compared with each entry. It is offered when the text says one of its words "
+        + "and the theme, or lever and group, agree. Nothing is counted.",
+      help: "Name it with `intervention:` if it is the same, or run with --suggest to see what it would count."),
+    RulePage(
+      check: "evidence-suggested", title: "A suggestion of a module is counted because it was asked for",
+      severity: "info",
+      asks: "Which effects are the modules' suggestions and not the officer's?",
+      why: "A score that rests on suggestions must be told from one that rests on what the proposal states.",
+      judged:
+        "With --suggest, a clear match counts where neither the proposal nor a named entry has the same outcome. What "
+        + "the measure leaves out is taken from published numbers of children and the method's assumptions, and marked.",
+      help: "Check that it is the same measure, for the same children and in the same strength; then name it."),
+    RulePage(
+      check: "evidence-cross-check", title: "A published study is about the outcome of an effect", severity: "info",
+      asks: "How does the officer's size stand to what published studies found?",
+      why: "The officer's own effect counts; a reader should see at once whether a study supports it.",
+      judged:
+        "The central size is held against the study's interval, for the same indicator and unit. A larger benefit, or a "
+        + "smaller harm, than the study's is of medium severity.",
+      help: "Say why more is expected here than the study found, or use its size."),
+  ]
+}
