@@ -58,6 +58,9 @@ struct SuggestionTests {
     let assessment = try Broken.assessment(Self.proposal(Self.recall))
     let line = try line(assessment, "vaccination-recall")
     #expect(line.state == .offered && line.fit == .clear && line.module == "uk.cyp-impact.health")
+    #expect(
+      assessment.domains.first { $0.id == "health" }?.sentence.contains(
+        "no effect is stated. Studies of a similar measure") == true)
     #expect(assessment.effects.isEmpty && assessment.overall.weightedSum == nil && assessment.tool.suggests == nil)
     let finding = try #require(rule(assessment, "evidence-could-be").first)
     #expect(finding.severity == "info" && finding.title == "Could be: Reminder and recall for vaccination")

@@ -22,7 +22,8 @@ extension ResultView {
     domain.beforeMitigation = numbers?.beforeMitigation
     domain.equityWeighted = numbers?.equityWeighted
     domain.sentence = Sentences.domain(
-      domain, listed: assembled.count { $0.domain == domain.id }, offered: suggestions.count { $0.domain == domain.id })
+      domain, listed: assembled.count { $0.domain == domain.id },
+      offered: suggestions.count { $0.domain == domain.id && $0.fit >= .doubtful })
     return domain
   }
 

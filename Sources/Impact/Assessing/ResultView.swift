@@ -97,7 +97,9 @@ struct ResultView {
     let offered = SuggestionFindings(proposal: proposal, suggestions: suggestions, catalogues: catalogues).lines()
     let concerned = answers.filter { $0.status == .answered }.map(\.module)
     let checked = HostChecks.lines(
-      CheckView(proposal: proposal, catalogues: catalogues, vocabulary: vocabulary, parameters: parameters))
+      CheckView(
+        proposal: proposal, catalogues: catalogues, hasEveryCatalogue: !answers.contains { $0.status == .refused },
+        vocabulary: vocabulary, parameters: parameters))
     let all = asked + offered + knockOns.lines(from: concerned) + checked
     return order.flatMap { severity in all.filter { $0.severity == severity } }
   }

@@ -5,6 +5,8 @@ struct CheckView {
   let proposal: Proposal
   /// Catalogues by domain.
   let catalogues: [String: ModuleCatalogue]
+  /// Whether the catalogue of every module could be read; what is missing in one may stand in the one that was not.
+  let hasEveryCatalogue: Bool
   let vocabulary: Vocabulary
   let parameters: MethodParameters
 

@@ -2,8 +2,8 @@
 enum HostChecks {
   /// Every check.
   static let all: [any Check] = [
-    UnknownIntervention(), UnknownIndicator(), WrongUnit(), WrongSign(), ImplausibleSize(), SpreadBetweenPlaces(),
-    ReachTooLarge(), CountedTwice(), StaleBaseline(), OtherGeography(), NoSource(),
+    UnknownIntervention(), AlreadyLaw(), UnknownIndicator(), WrongUnit(), WrongSign(), ImplausibleSize(),
+    SpreadBetweenPlaces(), ReachTooLarge(), CountedTwice(), StaleBaseline(), OtherGeography(), NoSource(),
   ]
 
   /// The findings of all checks.

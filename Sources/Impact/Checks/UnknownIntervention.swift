@@ -7,10 +7,11 @@ struct UnknownIntervention: Check {
     severity: "medium",
     asks: "Is each `intervention:` an entry of a module's evidence library?",
     why: "An entry that nobody finds brings no published evidence, and nothing else in the report would say so.",
-    judged: "The id is looked up in the catalogues of all modules that were found.",
+    judged: "The id is looked up in the catalogues of all modules; where one could not be read, nothing is said.",
     help: "Use an id that `cyp-impact plugins inspect` lists, or leave `intervention:` out.")
 
   func findings(_ view: CheckView) -> [CheckFinding] {
+    guard view.hasEveryCatalogue else { return [] }
     let known = view.catalogues.values.flatMap(\.interventions.keys)
     return view.proposal.measures.compactMap { measure in
       guard let id = measure.intervention, !known.contains(id) else { return nil }

@@ -30,25 +30,26 @@ extension CatalogueDocument {
     for key in ["uk", "consistent"] where fields.required(key) != nil { _ = fields.bool(key) }
     _ = fields.timing("timing")
     _ = people(fields, "reaches", sources)
-    checkLaw(fields)
+    let law = law(fields)
     _ = sourceKey(fields, sources)
     _ = mark(fields)
     checkSize(fields, indicators)
     guard let id, let name else { return nil }
-    return ModuleCatalogue.Intervention(id: id, name: name, place: node.mark)
+    return ModuleCatalogue.Intervention(id: id, name: name, law: law, place: node.mark)
   }
 
   /// A law that already does it.
-  private func checkLaw(_ fields: FieldReader) {
+  private func law(_ fields: FieldReader) -> ModuleCatalogue.Law? {
     guard let node = fields.child("in_law"),
-      let law = FieldReader(
+      let inner = FieldReader(
         node, what: "\(fields.what), `in_law`", keys: ["since", "nations", "law"], file: file, problems: problems)
-    else { return }
-    if law.required("since") != nil { _ = law.date("since") }
-    if law.required("nations") != nil {
-      _ = law.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
-    }
-    _ = law.requiredString("law")
+    else { return nil }
+    let since = inner.required("since") == nil ? nil : inner.date("since")
+    let given = inner.required("nations") != nil
+    let nations = given ? inner.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation") : []
+    guard let words = inner.requiredString("law"), let since else { return nil }
+    return ModuleCatalogue.Law(
+      since: since, nations: Set(nations.compactMap { Nation(rawValue: $0.value) }), words: words)
   }
 
   private func checkSize(_ fields: FieldReader, _ indicators: [ModuleCatalogue.Indicator]) {

@@ -102,8 +102,20 @@ public struct ModuleCatalogue: Sendable {
     public var id: String
     /// Name.
     public var name: String
+    /// The law that already does it, where there is one.
+    public var law: Law?
     /// Where it stands.
     public var place: SourceMark
+  }
+
+  /// A law that already does what an intervention does.
+  public struct Law: Sendable, Hashable {
+    /// First day in force.
+    public var since: CalendarDate
+    /// Nations in which it is in force.
+    public var nations: Set<Nation>
+    /// What it is, in words.
+    public var words: String
   }
 }
 
