@@ -16,7 +16,9 @@ struct CompareTests {
     #expect(ended.wrote(theSameAs: try Self.compare(Self.paths + ["--format", "json"])))
     let comparison = try JSONValue(parsing: ended.output)
     #expect(comparison["schema"].text == "cyp-impact/comparison/1")
-    for key in ["weights", "ranking", "methods", "weightIntervals", "pareto", "overrides", "campaigns", "inputs"] {
+    for key in [
+      "weights", "ranking", "methods", "weightIntervals", "pareto", "portfolio", "overrides", "campaigns", "strategies",
+    ] {
       #expect(comparison.has(key), "\(key)")
     }
     let proposals = comparison["proposals"].list
@@ -78,14 +80,14 @@ struct CompareTests {
 
   @Test("ends with the mistakes of a broken file among others, or leaves it out, named and not ranked")
   func brokenFile() throws {
-    let paths = Self.paths + [Samples.path("with-mistakes.yaml")]
+    let paths = Self.paths + [Samples.mistaken]
     let strict = try Self.compare(paths)
     #expect(strict.status == 2 && strict.output.isEmpty && strict.said.contains("25 mistakes to mend"))
     let lenient = try Self.compare(paths + ["--leave-out-wrong", "--format", "json"])
     #expect(lenient.status == 3 && lenient.said.contains("with-mistakes.yaml was left out: 25 to mend"))
     let comparison = try JSONValue(parsing: lenient.output)
     #expect(comparison["ranking"].list.count == 3)
-    #expect(comparison["leftOut"].list.map { $0["path"].text } == ["assessments/proposals/with-mistakes.yaml"])
+    #expect(comparison["leftOut"].list.map { $0["path"].text } == [Samples.mistaken])
   }
 
   @Test("marks a proposal for which a module failed, gives it no silent zero and leaves the others' scores alone")

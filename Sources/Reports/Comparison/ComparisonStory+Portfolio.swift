@@ -3,7 +3,8 @@ import Impact
 /// What the set comes to if all of it is adopted.
 extension ComparisonStory {
   var portfolio: [ReportDocument.Section] {
-    return [totals, groups, clashes, coverage, childYears].compactMap(\.self)
+    return [totals, groups, clashes].compactMap(\.self) + report.strategies.map(coverage)
+      + [childYears].compactMap(\.self)
   }
 
   private var totals: ReportDocument.Section? {
@@ -89,69 +90,6 @@ extension ComparisonStory {
       of: clashes.conflicts, most: detail == .full ? .max : 5)
     return .init(title: "\(title): \(ConflictNotes.counts(of: clashes.conflicts))", blocks: notes + [.list(runBy)])
   }
-
-  // MARK: Strategy
-
-  private var coverage: ReportDocument.Section? {
-    guard let set = report.strategy else { return nil }
-    let gaps = set.objectives.filter { set.gaps.contains($0.id) }
-    let shown = detail == .full ? set.objectives : Array(gaps.prefix(12))
-    let rows = shown.map { objective -> [Phrase] in
-      [
-        .strong(objective.id) + Phrase(" \(objective.title)"), Phrase(Figures.share(objective.coverage)),
-        set.gaps.contains(objective.id) ? Phrase("gap", .alert) : "served",
-        Phrase(objective.supports.isEmpty ? "nobody" : few(objective.supports)),
-        Phrase(objective.undermines.isEmpty ? "nobody" : few(objective.undermines)),
-      ]
-    }
-    let columns = words(["Objective"]) + numbers(["Coverage"]) + words(["", "Served by", "Worked against by"])
-    let more = gaps.count - shown.count
-    return .init(
-      title: "Strategy: what the set serves, and its gaps",
-      blocks: [.paragraph(summary(of: set, gaps: gaps.count))] + [.table(.init(columns: columns, rows: rows))]
-        + (detail < .full && more > 0 ? [.paragraph(Phrase("\(more) more gaps in the full report.", .quiet))] : []))
-  }
-
-  private func summary(of set: SetCoverage, gaps: Int) -> Phrase {
-    let gain = set.largestGain.map { " \($0.proposal) adds most to what the others serve." } ?? ""
-    let mean = set.coverage.map { " Together they reach \(Figures.share($0)) of its weight." } ?? ""
-    return .strong("\(gaps) of \(Figures.count(set.objectives.count, "objective")) are gaps")
-      + Phrase(" in \(set.strategy): coverage below \(Figures.share(set.gapBelow)).\(mean)\(gain) ")
-      + "Coverage is the chance that at least one proposal serves an objective; it does not say by how much."
-  }
-
-  // MARK: Cost
-
-  private var childYears: ReportDocument.Section? {
-    guard let years = comparison.portfolio?.childYears, let costs = report.costs else { return nil }
-    let sources = Dictionary(costs.costs.map { ($0.proposal, $0.source) }) { first, _ in first }
-    let rows = years.map { line -> [Phrase] in
-      [
-        name(line.proposal), Phrase(line.childYears.map { Figures.grouped(Self.whole($0)) } ?? "\u{2013}"),
-        Phrase(line.cost.map { "\u{A3}" + Figures.grouped(Self.whole($0)) } ?? "not stated"),
-        Phrase(line.perMillionPounds.map { Figures.grouped(Self.whole($0)) } ?? "\u{2013}"),
-        Phrase(sources[line.proposal] ?? ""),
-      ]
-    }
-    let columns =
-      [nameColumn] + numbers(["SD-child-years", "Cost", "SD-child-years per \u{A3}1 million"])
-      + words(["Source of the cost"])
-    return .init(
-      title: "Impact per pound, as asked for",
-      blocks: [
-        .paragraph(
-          Phrase(
-            "Costs stated by \(costs.who) on \(Day.words(costs.when)): \(AssessmentStory.sentence(costs.prices)) \(Self.notValue)"
-          )),
-        .table(.init(columns: columns, rows: rows)),
-      ])
-  }
-
-  private static func whole(_ value: Double) -> Int { Int(exactly: value.rounded()) ?? 0 }
-
-  private static let notValue =
-    "One SD-child-year is a change of one standard deviation for one child in one year, discounted. It is not value for "
-    + "money; a score is never divided by money, because its scale flattens and would favour small schemes."
 }
 
 extension Portfolio.Overlap {

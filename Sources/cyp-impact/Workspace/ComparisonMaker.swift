@@ -37,6 +37,7 @@ struct ComparisonMaker {
       report.differences = try differences(compared, weights)
     } else {
       report.campaigns = clashes
+      report.strategies = coverages
     }
     return report
   }
@@ -98,6 +99,14 @@ struct ComparisonMaker {
       return differences
     } catch {
       throw Stop(status: .wrongDocument, sentence: error.errors.map(\.sentence).joined(separator: "\n"))
+    }
+  }
+
+  /// What the set does for each strategy.
+  private var coverages: [SetCoverage] {
+    let proposals = run.set.members.map(\.proposal)
+    return library.strategies.strategies.map {
+      SetCoverage(StrategyCoverage(of: proposals, against: $0, under: library.parameters.alignment))
     }
   }
 

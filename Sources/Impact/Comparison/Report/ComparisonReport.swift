@@ -14,8 +14,8 @@ public struct ComparisonReport: Encodable, Sendable {
   public var silentModules: [SilentModule] = []
   /// What different proposals would run that gets in each other's way.
   public var campaigns: CampaignClashes?
-  /// Which objectives of the strategy the set serves, and which it leaves out.
-  public var strategy: SetCoverage?
+  /// Which objectives of each strategy the set serves, and which it leaves out; the main strategy first.
+  public var strategies: [SetCoverage] = []
 
   /// Titles of groups, by id, for readers; not in the JSON.
   public var groupTitles: [String: String] = [:]
@@ -85,12 +85,12 @@ public struct ComparisonReport: Encodable, Sendable {
     try values.encode(leftOut, forKey: .leftOut)
     try values.encode(silentModules, forKey: .silentModules)
     try values.encodeIfPresent(campaigns, forKey: .campaigns)
-    try values.encodeIfPresent(strategy, forKey: .strategy)
+    try values.encode(strategies, forKey: .strategies)
     try values.encodeIfPresent(optionsOf, forKey: .optionsOf)
     try values.encode(differences, forKey: .differences)
   }
 
   private enum Keys: String, CodingKey {
-    case overrides, costs, leftOut, silentModules, campaigns, strategy, optionsOf, differences
+    case overrides, costs, leftOut, silentModules, campaigns, strategies, optionsOf, differences
   }
 }

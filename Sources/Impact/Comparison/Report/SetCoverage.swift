@@ -10,7 +10,7 @@ public struct SetCoverage: Codable, Sendable, Hashable {
   public var gaps: [String]
   /// The coverage below which an objective is a gap.
   public var gapBelow: Double
-  /// The proposal that adds most to what the others cover; nil when none supports anything.
+  /// The proposal that by itself covers most; nil when none supports anything.
   public var largestGain: Gain?
 
   /// One objective.
@@ -27,11 +27,27 @@ public struct SetCoverage: Codable, Sendable, Hashable {
     public var undermines: [String]
   }
 
-  /// What one proposal adds.
+  /// What one proposal covers.
   public struct Gain: Codable, Sendable, Hashable {
     /// Id of the proposal.
     public var proposal: String
     /// Ids of the objectives whose coverage it raises.
     public var objectives: [String]
+  }
+}
+
+extension SetCoverage {
+  /// What a set does for one strategy.
+  public init(_ coverage: StrategyCoverage) {
+    strategy = coverage.strategy.title
+    _coverage = ExplicitNull(wrappedValue: coverage.coverage)
+    objectives = coverage.rows.map { row in
+      Objective(
+        id: row.objective.id, title: row.objective.title, coverage: row.coverage, supports: row.supporters,
+        undermines: row.underminers)
+    }
+    gaps = coverage.gaps
+    gapBelow = coverage.parameters.coverageGap
+    largestGain = coverage.order.first.map { Gain(proposal: $0.proposal, objectives: $0.objectives) }
   }
 }
