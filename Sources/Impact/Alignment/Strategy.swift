@@ -41,6 +41,9 @@ public struct Strategy: Sendable {
   /// The document it stands in.
   public let file: String
 
+  /// The name of its document without folders, which reports print.
+  public var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
   /// Whether a proposal can be set against it: a council's strategy is for proposals of that council, and for national
   /// ones, which reach it too.
   public func concerns(_ proposal: Proposal) -> Bool {

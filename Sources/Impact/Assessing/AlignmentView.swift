@@ -14,9 +14,10 @@ struct AlignmentView {
     guard strategy.concerns(proposal) else { return nil }
     let report = StrategyAlignment(strategy, under: parameters).report(on: proposal)
     return Assessment.AlignmentSummary(
-      id: strategy.id, strategy: strategy.title, note: note, score: report.score, coverage: report.coverage,
+      id: strategy.id, strategy: strategy.title, file: strategy.fileName, note: note, score: report.score,
+      coverage: report.coverage,
       contradiction: report.contradiction, isOrphan: report.isOrphan,
-      objectives: (report.objectives + report.otherNations).map { line($0, report) },
+      objectives: (report.objectives + report.otherNations).compactMap { line($0, report) },
       asserted: report.asserted.map(asserted), tensions: report.tensions.map(tension), orphans: report.orphans,
       frameworks: frameworks.map { read(report, in: $0) },
       notes: report.notes.map { "Line \($0.place.line): \($0.text)" } + report.recalled.map(recalled)
@@ -28,18 +29,17 @@ struct AlignmentView {
     return strategy.isComposite ? Message.composite : strategy.note ?? ""
   }
 
-  private func line(_ row: AlignmentReport.Objective, _ report: AlignmentReport) -> Assessment.ObjectiveLine {
-    let objective = strategy.objectives.first { $0.id == row.id }
+  private func line(_ row: AlignmentReport.Objective, _ report: AlignmentReport) -> Assessment.ObjectiveLine? {
+    guard let objective = strategy.objectives.first(where: { $0.id == row.id }) else { return nil }
     let proposed = report.proposed.filter { $0.objective == row.id }
     return Assessment.ObjectiveLine(
-      id: name(row.id), outcome: objective?.outcomes.first ?? "", title: row.title, target: objective?.target ?? "",
-      status: objective?.status.rawValue ?? "", lead: objective?.lead ?? [], stance: row.stance.rawValue,
-      supports: row.supports, undermines: row.undermines, net: row.net,
+      id: name(row.id), outcome: objective.outcomes.first ?? "", title: row.title, target: objective.target,
+      place: Assessment.Spot(objective.place), status: objective.status.rawValue, lead: objective.lead,
+      stance: row.stance.rawValue, supports: row.supports, undermines: row.undermines, net: row.net,
       links: row.links.map {
         "\($0.effect ?? "") \($0.direction.rawValue), \($0.directness.rawValue) (line \($0.place.line))"
       },
-      proposed: proposed.map { "\($0.effect): \($0.because)" },
-      moves: objective.map { moves($0, row.links, proposed) } ?? [])
+      proposed: proposed.map { "\($0.effect): \($0.because)" }, moves: moves(objective, row.links, proposed))
   }
 
   /// How much of the target each linked effect moves, and each effect whose indicator measures it.

@@ -5,6 +5,8 @@ extension Assessment {
     public var id: String
     /// Title of the strategy.
     public var strategy: String
+    /// Name of the file that it stands in.
+    public var file: String
     /// What the strategy is, and is not.
     public var note: String
     /// −100 to 100; null when no link counts.
@@ -30,12 +32,13 @@ extension Assessment {
 
     /// Gathers the parts.
     public init(
-      id: String, strategy: String, note: String, score: Double?, coverage: Double?, contradiction: Double?,
+      id: String, strategy: String, file: String, note: String, score: Double?, coverage: Double?, contradiction: Double?,
       isOrphan: Bool, objectives: [ObjectiveLine], asserted: [String], tensions: [TensionLine], orphans: [String],
       frameworks: [FrameworkReading], notes: [String]
     ) {
       self.id = id
       self.strategy = strategy
+      self.file = file
       self.note = note
       _score = ExplicitNull(wrappedValue: score)
       _coverage = ExplicitNull(wrappedValue: coverage)
@@ -60,6 +63,8 @@ extension Assessment {
     public var title: String
     /// Target as published.
     public var target: String
+    /// Where it stands in the strategy's file.
+    public var place: Spot
     /// `target`, `commitment` or `direction`.
     public var status: String
     /// Departments that lead it, by code.

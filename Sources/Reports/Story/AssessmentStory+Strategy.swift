@@ -12,7 +12,7 @@ extension AssessmentStory {
     var blocks: [ReportDocument.Block] = [.paragraph(Phrase(Self.sentence(alignment.note)))]
     blocks.append(.paragraph(summary(of: alignment)))
     let taken = detail == .full ? alignment.objectives : alignment.objectives.filter { $0.stance != "silent" }
-    if !taken.isEmpty { blocks.append(.table(table(of: taken))) }
+    if !taken.isEmpty { blocks.append(.table(table(of: taken, in: alignment.file))) }
     blocks += moved(alignment) + walked(alignment) + alignment.frameworks.flatMap(reading)
     return .init(title: "Strategy: \(alignment.strategy)", blocks: blocks + remarks(on: alignment))
   }
@@ -37,12 +37,12 @@ extension AssessmentStory {
 
   private func percent(_ value: Double) -> String { Figures.share(value / 100) }
 
-  private func table(of objectives: [Assessment.ObjectiveLine]) -> ReportDocument.Table {
+  private func table(of objectives: [Assessment.ObjectiveLine], in file: String) -> ReportDocument.Table {
     let columns: [ReportDocument.Table.Column] = [
       .init(title: "Objective"), .init(title: "Stance"), .init(title: "Net", isNumeric: true), .init(title: "Links"),
     ]
     let rows = objectives.map { objective in
-      let target = detail == .full && !objective.target.isEmpty ? ": \(objective.target)" : ""
+      let target = detail == .full ? ": \(objective.target) (\(file):\(objective.place.line))" : ""
       return [
         .strong(objective.id) + Phrase(" \(objective.title)\(target)"), stance(of: objective),
         Phrase(objective.stance == "silent" ? "\u{2013}" : Figures.points(objective.net * 100)),

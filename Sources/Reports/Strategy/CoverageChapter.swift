@@ -21,7 +21,8 @@ struct CoverageChapter {
     let note = strategy.isSample ? Self.sample : strategy.note.map(AssessmentStory.sentence)
     let recalled = strategy.objectives.filter { !$0.isPublished }.map(\.id)
     let left = recalled.isEmpty ? nil : Self.leftOut(named(recalled))
-    return [note, summary, left].compactMap(\.self).map { .paragraph(Phrase($0)) }
+    let counted = coverage.members.isEmpty ? Self.elsewhere : summary
+    return [note, counted, left].compactMap(\.self).map { .paragraph(Phrase($0)) }
   }
 
   private var summary: String {
@@ -105,7 +106,10 @@ struct CoverageChapter {
           )
         }
     }
-    return lines.isEmpty ? [] : [.list(lines)]
+    let shown = detail == .full ? lines[...] : lines.prefix(20)
+    let more = lines.count - shown.count
+    let rest = more > 0 ? [Phrase("\(more) more; the full report lists them.")] : []
+    return lines.isEmpty ? [] : [.list(shown + rest)]
   }
 
   func named(_ ids: [String]) -> String { ids.map { report.name($0, coverage) }.joined(separator: ", ") }
@@ -118,6 +122,7 @@ struct CoverageChapter {
   }
 
   private static let sample = "An invented sample that shows how a strategy is written; nothing in it is anybody's aim."
+  private static let elsewhere = "It is one place's strategy, and none of these proposals is for that place."
   private static let greedy =
     "In this order each proposal adds most to what those above it cover; a later one may serve the same objectives."
   private static func leftOut(_ ids: String) -> String {

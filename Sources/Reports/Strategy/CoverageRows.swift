@@ -29,7 +29,8 @@ struct CoverageRows {
       objective.target, objective.status.rawValue, list(objective.lead), list(objective.nations),
     ]
     let found = [
-      "\(row.coverage)", row.isGap ? "gap" : "", list(row.supporters), list(row.underminers), list(row.claimants),
+      Figures.decimal(row.coverage, places: 4), row.isGap ? "gap" : "", list(row.supporters), list(row.underminers),
+      list(row.claimants),
     ]
     return what + found + report.proposals.map { cell(stances[$0.id]) }
   }

@@ -30,6 +30,7 @@ struct CoverageStory {
     let several = report.coverages.count > 1
     func titled(_ title: String) -> String { several ? "\(title) (\(coverage.strategy.title))" : title }
     let first = ReportDocument.Section(title: coverage.strategy.title, blocks: own.opening)
+    guard !coverage.members.isEmpty else { return [first] }
     let parts: [(String, [ReportDocument.Block])] = [
       ("Gaps", own.gaps), ("Worked against", own.undermined), ("What would close most of the gap", own.order),
       ("Objectives and proposals", own.matrix), ("By outcome", own.outcomes), ("By department", own.departments),

@@ -16,6 +16,7 @@ struct StrategyListJSON: Encodable {
   struct StrategyEntry: Encodable {
     let id: String
     let title: String
+    let file: String
     let composite: Bool
     let sample: Bool
     @ExplicitNull var place: String?
@@ -24,7 +25,7 @@ struct StrategyListJSON: Encodable {
     let outcomes: [Outcome]
 
     init(_ strategy: Strategy) {
-      (id, title) = (strategy.id, strategy.title)
+      (id, title, file) = (strategy.id, strategy.title, strategy.fileName)
       (composite, sample) = (strategy.isComposite, strategy.isSample)
       _place = ExplicitNull(wrappedValue: strategy.area)
       _note = ExplicitNull(wrappedValue: strategy.note)
@@ -60,6 +61,8 @@ struct StrategyListJSON: Encodable {
     let outcomes: [String]
     let title: String
     let target: String
+    /// Where it stands in the strategy's file.
+    let place: Assessment.Spot
     let status: String
     @ExplicitNull var by: String?
     let numbers: [TargetNumber]
@@ -77,6 +80,7 @@ struct StrategyListJSON: Encodable {
       self.strategy = strategy.id
       (outcomes, title, target) = (objective.outcomes, objective.title, objective.target)
       (status, numbers, mark) = (objective.status.rawValue, objective.numbers, objective.mark)
+      place = Assessment.Spot(objective.place)
       _by = ExplicitNull(wrappedValue: objective.by.map { "\($0)" })
       (lead, departments, nations) = (objective.lead, objective.departments, objective.nations)
       (themes, indicators) = (objective.themes, objective.indicators)

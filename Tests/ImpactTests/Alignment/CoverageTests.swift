@@ -169,7 +169,10 @@ struct StrategySetTests {
     let local = try strategy("local", place: "E10000029", objectives: "T1")
     #expect(local.concerns(InventedProposals.proposal("p", place: "E10000029", links: [])))
     #expect(local.concerns(InventedProposals.proposal("p", links: [])))
-    #expect(!local.concerns(InventedProposals.proposal("p", place: "E08000033", links: [])))
+    let other = InventedProposals.proposal("p", place: "E08000033", links: [])
+    #expect(!local.concerns(other))
+    let found = StrategyCoverage(of: [other], against: local, under: MethodParameters.published.alignment)
+    #expect(found.members.isEmpty && found.rows.isEmpty && found.coverage == nil && found.gaps == [])
   }
 
   @Test("must have ids of their own")

@@ -11,7 +11,8 @@ public struct StrategyCoverage: Sendable {
   public let parameters: AlignmentParameters
   /// The proposals that the strategy concerns, in the order given.
   public let members: [CoverageMember]
-  /// The objectives in the strategy's order, without those that nobody has seen published.
+  /// The objectives in the strategy's order, without those that nobody has seen published; none where the strategy
+  /// concerns no proposal.
   public let rows: [CoverageRow]
 
   /// Reads every proposal's links; the order of proposals, which have ids of their own, decides ties and nothing else.
@@ -28,7 +29,7 @@ public struct StrategyCoverage: Sendable {
       ) { first, _ in first }
     }
     self.members = members
-    rows = strategy.objectives.filter(\.isPublished).map { objective in
+    rows = (members.isEmpty ? [] : strategy.objectives.filter(\.isPublished)).map { objective in
       CoverageRow(
         objective, gapBelow: parameters.coverageGap, stances: stances.compactMap { $0[objective.id] },
         claimants: members.filter { $0.claims(objective.id) }.map(\.id))
