@@ -32,8 +32,9 @@ extension Assessment {
 
     /// Gathers the parts.
     public init(
-      id: String, strategy: String, file: String, note: String, score: Double?, coverage: Double?, contradiction: Double?,
-      isOrphan: Bool, objectives: [ObjectiveLine], asserted: [String], tensions: [TensionLine], orphans: [String],
+      id: String, strategy: String, file: String, note: String, score: Double?, coverage: Double?,
+      contradiction: Double?, isOrphan: Bool, objectives: [ObjectiveLine], asserted: [String], tensions: [TensionLine],
+      orphans: [String],
       frameworks: [FrameworkReading], notes: [String]
     ) {
       self.id = id

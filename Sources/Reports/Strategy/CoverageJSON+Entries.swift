@@ -4,13 +4,6 @@ import YAMLReading
 /// The strategies, proposals and objectives of a coverage.
 extension CoverageJSON {
   struct StrategyEntry: Encodable {
-    let id: String
-    let title: String
-    let file: String
-    let composite: Bool
-    let sample: Bool
-    @ExplicitNull var place: String?
-    @ExplicitNull var note: String?
     @ExplicitNull var coverage: Double?
     let order: [Gain]
     let outcomes: [Share]
@@ -27,10 +20,6 @@ extension CoverageJSON {
           id: share.id, title: share.title, objectives: names(share.objectives), coverage: share.coverage,
           gaps: names(share.gaps), undermined: names(share.undermined), supportedBy: share.supportedBy)
       }
-      (id, title, file) = (own.strategy.id, own.strategy.title, own.strategy.fileName)
-      (composite, sample) = (own.strategy.isComposite, own.strategy.isSample)
-      _place = ExplicitNull(wrappedValue: own.strategy.area)
-      _note = ExplicitNull(wrappedValue: own.strategy.note)
       _coverage = ExplicitNull(wrappedValue: own.coverage)
       order = own.order.map {
         Gain(
@@ -72,18 +61,6 @@ extension CoverageJSON {
   }
 
   struct Objective: Encodable {
-    let id: String
-    let strategy: String
-    let outcome: String
-    let outcomes: [String]
-    let title: String
-    let target: String
-    /// Where it stands in the strategy's file.
-    let place: Assessment.Spot
-    let status: String
-    @ExplicitNull var by: String?
-    let lead: [String]
-    let nations: [String]
     let supports: [String]
     let undermines: [String]
     /// Proposals whose link does not count, for want of an effect or of a likelihood.
@@ -100,17 +77,9 @@ extension CoverageJSON {
       let stance: String
     }
 
-    init(_ row: CoverageRow, _ coverage: StrategyCoverage, _ report: CoverageReport) {
-      let objective = row.objective
-      id = report.name(objective.id, coverage)
-      strategy = coverage.strategy.id
-      (outcome, outcomes) = (objective.outcomes.first ?? "", objective.outcomes)
-      (title, target, status) = (objective.title, objective.target, objective.status.rawValue)
-      place = Assessment.Spot(objective.place)
-      _by = ExplicitNull(wrappedValue: objective.by.map { "\($0)" })
-      (lead, nations) = (objective.lead, objective.nations)
+    init(_ row: CoverageRow) {
       (supports, undermines, claims) = (row.supporters, row.underminers, row.claimants)
-      (self.coverage, undermining, gap) = (row.coverage, row.undermining, row.isGap)
+      (coverage, undermining, gap) = (row.coverage, row.undermining, row.isGap)
       stances = row.stances.map {
         Stance(proposal: $0.proposal, supports: $0.supports, undermines: $0.undermines, stance: $0.stance.rawValue)
       }

@@ -9,9 +9,9 @@ struct CoverageJSON: Encodable {
   let tool: Tool
   let inputs: [Assessment.Input]
   let parameters: Parameters
-  let strategies: [StrategyEntry]
+  let strategies: [Joined<StrategyHead, StrategyEntry>]
   let proposals: [ProposalEntry]
-  let objectives: [Objective]
+  let objectives: [Joined<ObjectiveHead, Objective>]
   let gaps: [String]
   let unserved: [String]
   let undermined: [String]
@@ -25,13 +25,17 @@ struct CoverageJSON: Encodable {
     inputs = report.inputs
     parameters = Parameters(
       coverageGap: report.parameters.coverageGap, stanceThreshold: report.parameters.stanceThreshold)
-    strategies = report.coverages.map { StrategyEntry($0, report) }
+    strategies = report.coverages.map { Joined(head: StrategyHead($0.strategy), rest: StrategyEntry($0, report)) }
     proposals = report.proposals.map { ProposalEntry($0, report) }
-    objectives = report.coverages.flatMap { coverage in coverage.rows.map { Objective($0, coverage, report) } }
+    objectives = report.coverages.flatMap { coverage in
+      coverage.rows.map { row in
+        Joined(head: ObjectiveHead(row.objective, of: coverage.strategy, report.strategies), rest: Objective(row))
+      }
+    }
     gaps = names(\.gaps)
     unserved = names(\.unserved)
     undermined = names(\.undermined)
-    _largestGain = ExplicitNull(wrappedValue: strategies.first?.order.first)
+    _largestGain = ExplicitNull(wrappedValue: strategies.first?.rest.order.first)
   }
 
   struct Tool: Encodable {

@@ -3,32 +3,23 @@ import Impact
 /// Objectives for other programs: the contract `cyp-impact/objectives/1`. What is not known is null.
 struct StrategyListJSON: Encodable {
   let schema = "cyp-impact/objectives/1"
-  let strategies: [StrategyEntry]
-  let objectives: [Objective]
+  let strategies: [Joined<StrategyHead, StrategyEntry>]
+  let objectives: [Joined<ObjectiveHead, Objective>]
 
   init(_ list: StrategyList) {
-    strategies = list.strategies.strategies.map(StrategyEntry.init)
+    strategies = list.strategies.strategies.map { Joined(head: StrategyHead($0), rest: StrategyEntry($0)) }
     objectives = list.strategies.strategies.flatMap { strategy in
-      list.objectives(of: strategy).map { Objective($0, strategy, list.strategies) }
+      list.objectives(of: strategy).map { objective in
+        Joined(head: ObjectiveHead(objective, of: strategy, list.strategies), rest: Objective(objective, strategy))
+      }
     }
   }
 
   struct StrategyEntry: Encodable {
-    let id: String
-    let title: String
-    let file: String
-    let composite: Bool
-    let sample: Bool
-    @ExplicitNull var place: String?
-    @ExplicitNull var note: String?
     @ExplicitNull var asOf: String?
     let outcomes: [Outcome]
 
     init(_ strategy: Strategy) {
-      (id, title, file) = (strategy.id, strategy.title, strategy.fileName)
-      (composite, sample) = (strategy.isComposite, strategy.isSample)
-      _place = ExplicitNull(wrappedValue: strategy.area)
-      _note = ExplicitNull(wrappedValue: strategy.note)
       _asOf = ExplicitNull(wrappedValue: strategy.asOf.map { "\($0)" })
       outcomes = strategy.outcomes.map { Outcome(id: $0.id, title: $0.title, frameworks: $0.frameworks) }
     }
@@ -56,33 +47,16 @@ struct StrategyListJSON: Encodable {
   }
 
   struct Objective: Encodable {
-    let id: String
-    let strategy: String
-    let outcomes: [String]
-    let title: String
-    let target: String
-    /// Where it stands in the strategy's file.
-    let place: Assessment.Spot
-    let status: String
-    @ExplicitNull var by: String?
     let numbers: [TargetNumber]
-    let lead: [String]
     let departments: [String]
-    let nations: [String]
     let themes: [String]
     let indicators: [String]
     let mark: StrategyMark
     let sources: [Source]
     @ExplicitNull var note: String?
 
-    init(_ objective: StrategyObjective, _ strategy: Strategy, _ names: StrategySet) {
-      id = names.name(of: objective.id, in: strategy.id)
-      self.strategy = strategy.id
-      (outcomes, title, target) = (objective.outcomes, objective.title, objective.target)
-      (status, numbers, mark) = (objective.status.rawValue, objective.numbers, objective.mark)
-      place = Assessment.Spot(objective.place)
-      _by = ExplicitNull(wrappedValue: objective.by.map { "\($0)" })
-      (lead, departments, nations) = (objective.lead, objective.departments, objective.nations)
+    init(_ objective: StrategyObjective, _ strategy: Strategy) {
+      (numbers, mark, departments) = (objective.numbers, objective.mark, objective.departments)
       (themes, indicators) = (objective.themes, objective.indicators)
       sources = objective.sources.compactMap { strategy.sources[$0] }.map(Source.init)
       _note = ExplicitNull(wrappedValue: objective.note)
