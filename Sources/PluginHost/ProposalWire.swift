@@ -79,7 +79,7 @@ public enum ProposalWire {
 
   private static func considered(_ considered: Impact.Proposal.Considered) -> PluginSDK.Proposal.Considered {
     .init(
-      groups: considered.groups.map(\.value), duties: considered.duties.map(\.value),
+      groups: considered.groups.map(\.value), duties: considered.duties.map(\.id),
       departments: considered.departments.map(\.value),
       notes: considered.notes.map { .init(text: $0.value, at: place($0.mark)) })
   }

@@ -27,23 +27,33 @@ extension FieldReader {
   }
 
   /// The words of a list, each checked as ``word(_:among:whatWord:)`` does; those not allowed are left out.
+  ///
+  /// - Parameter names: Other names of the words, which lead to a suggestion and are not allowed themselves.
   public func words(
-    _ key: String, among words: some Collection<String>, whatWord: String
+    _ key: String, among words: some Collection<String>, whatWord: String, alsoKnownAs names: [String: String] = [:]
   ) -> [Located<String>] {
     sequence(key).compactMap { item in
       guard let word = string(of: item, name: Message.item(of: named(key))) else { return nil }
-      return check(word, item, among: words, whatWord: whatWord).map { Located(value: $0, mark: item.mark) }
+      return check(word, item, among: words, whatWord: whatWord, names).map { Located(value: $0, mark: item.mark) }
     }
   }
 
   private func check(
-    _ word: String, _ value: YAMLNode, among words: some Collection<String>, whatWord: String
+    _ word: String, _ value: YAMLNode, among words: some Collection<String>, whatWord: String,
+    _ names: [String: String] = [:]
   ) -> String? {
     if words.contains(word) { return word }
-    let near = problems.isFull ? nil : NearMiss.suggestion(for: word, among: words)
+    let near = problems.isFull ? nil : suggestion(for: word, among: words, names)
     return reject(
       value, Message.unknownWord(word, whatWord, what),
       near.map(Message.nearHelp) ?? Message.allowedWords(words.sorted()))
+  }
+
+  private func suggestion(
+    for word: String, among words: some Collection<String>, _ names: [String: String]
+  ) -> String? {
+    if let near = NearMiss.suggestion(for: word, among: words) { return near }
+    return NearMiss.suggestion(for: word, among: names.keys.sorted()).flatMap { names[$0] }
   }
 }
 

@@ -36,7 +36,7 @@ struct SampleTests {
       "",
       [
         "schema", "tool", "proposal", "inputs", "overall", "domains", "findings", "conflicts", "alignment", "duties",
-        "modules",
+        "departments", "articles", "wellbeing", "familyTest", "groups", "participation", "modules",
       ]
     ),
     ("tool", ["version", "method"]), ("proposal", ["id", "title", "lead"]), ("inputs", ["role", "path", "sha256"]),
@@ -49,6 +49,9 @@ struct SampleTests {
       ["id", "module", "rule", "severity", "title", "detail", "remedy", "place", "articles", "departments"]
     ),
     ("findings.place", ["line", "column"]),
+    ("duties", ["id", "nation", "status", "place", "because", "record", "data"]),
+    ("departments", ["id", "role", "because"]), ("articles", ["number", "direction", "because"]),
+    ("groups", ["id", "mentioned", "effects"]),
     ("conflicts", ["kind", "severity", "confidence", "between", "evidence", "clears", "disposition"]),
     ("alignment", ["score", "coverage", "contradiction", "objectives"]),
     ("alignment.objectives", ["id", "stance", "net"]), ("modules", ["id", "version", "sha256", "status", "detail"]),

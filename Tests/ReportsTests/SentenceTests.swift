@@ -28,7 +28,7 @@ struct SentenceTests {
       "Proposed, not counted until an officer confirms it: links to T01.",
       "Asserted, not counted (no effect behind it): M2 supports T09 (line 103)",
       "DUTIES: A CHECKLIST, NOT LEGAL ADVICE - In law, 1 of 4 answered. Not answered: Children's rights",
-      "No child took part. The measure is about payments between adults.",
+      "No child took part. Reason given: The measure is about payments between adults.",
       "a reference from either to the other: none recorded.",
       "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Record it in assessments/decisions.yaml; where none is shown, none is recorded.",
       "Not value for money: costs are not in it.",

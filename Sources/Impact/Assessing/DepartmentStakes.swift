@@ -1,60 +1,73 @@
 import YAMLReading
 
-/// Says which departments have a stake in a proposal, which take part and which are missing.
+/// Says which bodies take part in a proposal, which have a stake and are not named, and why that matters.
 struct DepartmentStakes {
   let proposal: Proposal
   let vocabulary: Vocabulary
-  let catalogues: [ModuleCatalogue]
-  let objectives: [StrategyObjective]
+  let stakes: [(code: String, reasons: [StakeReason])]
 
-  /// Lead, partners and consulted bodies, then those missing, each with its reasons.
+  /// Lead, partners and consulted bodies, then those missing: the one whose absence matters most first, questions last.
   func lines() -> [Assessment.DepartmentLine] {
-    let stakes = stakes()
     let consulted = proposal.considered.departments.map(\.value)
-    var lines = [line(proposal.lead, "lead", stakes)]
-    lines += others(proposal.partners).map { line($0, "partner", stakes) }
-    lines += others(consulted).filter { !proposal.partners.contains($0) }.map { line($0, "consulted", stakes) }
-    let present = Set([proposal.lead] + proposal.partners + consulted)
-    let missing = stakes.keys.filter { !present.contains($0) }.sorted()
-    return lines + missing.map { line($0, "missing", stakes) }
+    var seen: Set<String> = []
+    var lines: [Assessment.DepartmentLine] = []
+    let named =
+      [(proposal.lead, "leads")] + proposal.partners.map { ($0, "takes part") } + consulted.map { ($0, "consulted") }
+    for (code, involvement) in named where seen.insert(code).inserted { lines.append(line(code, involvement)) }
+    return lines + missing.map(missingLine)
   }
 
-  private func others(_ codes: [String]) -> [String] {
-    var seen: Set = [proposal.lead]
-    return codes.filter { seen.insert($0).inserted }
+  /// Bodies that the proposal touches too lightly to call them missing.
+  func nearby() -> [Assessment.NearbyDepartment] {
+    stakes.filter { !isPresent($0.code) && !StakeReason.suffice($0.reasons) }.map { stake in
+      Assessment.NearbyDepartment(
+        id: stake.code, name: vocabulary.departments.title(stake.code), because: stake.reasons.map(\.because))
+    }
   }
 
-  private func line(_ code: String, _ role: String, _ stakes: [String: [String]]) -> Assessment.DepartmentLine {
-    Assessment.DepartmentLine(
-      id: code, name: vocabulary.departments.title(code), role: role, because: stakes[code] ?? [])
+  private var missing: [(code: String, reasons: [StakeReason])] {
+    let missing = stakes.filter { !isPresent($0.code) && StakeReason.suffice($0.reasons) }
+    let ranked = missing.enumerated().sorted { left, right in
+      Self.rank(left.element.reasons, left.offset) < Self.rank(right.element.reasons, right.offset)
+    }
+    return ranked.map(\.element)
   }
 
-  /// Reasons by department code, in the order of the proposal.
-  private func stakes() -> [String: [String]] {
-    var stakes: [String: [String]] = [:]
-    func add(_ code: String, _ reason: String) {
-      guard stakes[code]?.contains(reason) != true else { return }
-      stakes[code, default: []].append(reason)
-    }
-    for measure in proposal.measures {
-      for theme in vocabulary.themes where measure.themes.contains(theme.id) {
-        for code in theme.departments { add(code, "\(theme.id) (measure \(measure.id), line \(measure.place.line))") }
-      }
-    }
-    for effect in proposal.effects {
-      guard let indicator = indicator(effect) else { continue }
-      for code in indicator.departments {
-        add(code, "\(indicator.name) (effect \(effect.id), line \(effect.place.line))")
-      }
-    }
-    for link in proposal.strategyLinks {
-      guard let objective = objectives.first(where: { $0.id == link.objective }) else { continue }
-      for code in objective.lead { add(code, "leads objective \(objective.id) (line \(link.place.line))") }
-    }
-    return stakes
+  /// Questions last; the strongest reason first, then all together, then the order in which bodies were met.
+  private static func rank(_ reasons: [StakeReason], _ offset: Int) -> (Int, Int, Int, Int) {
+    let strongest = reasons.map(\.kind.weight).max() ?? 0
+    return (isQuestion(reasons) ? 1 : 0, -strongest, -StakeReason.weight(reasons), offset)
   }
 
-  private func indicator(_ effect: ProposedEffect) -> ModuleCatalogue.Indicator? {
-    catalogues.first { $0.domain == effect.domain }.flatMap { $0.indicators[effect.indicator ?? ""] }
+  /// Whether all that speaks for the body is a question.
+  private static func isQuestion(_ reasons: [StakeReason]) -> Bool {
+    !reasons.contains { $0.kind.weight > 1 && $0.kind != .question }
+  }
+
+  /// Whether the proposal names the body, one that speaks for it, or the one it took over from.
+  private func isPresent(_ code: String) -> Bool { present.contains(code) }
+
+  private var present: Set<String> {
+    let named = [proposal.lead] + proposal.partners + proposal.considered.departments.map(\.value)
+    return Set(
+      named.flatMap { code -> [String] in
+        guard let body = vocabulary.departments.byCode[code] else { return [code] }
+        return [code] + body.speaksFor + (body.to == nil ? [] : body.successors)
+      })
+  }
+
+  private func line(_ code: String, _ involvement: String) -> Assessment.DepartmentLine {
+    let reasons = stakes.first { $0.code == code }?.reasons ?? []
+    return Assessment.DepartmentLine(
+      id: code, name: vocabulary.departments.title(code), role: involvement == "leads" ? "lead" : "partner",
+      involvement: involvement, because: reasons.map(\.because), place: proposal.bodyPlaces[code].map { .init($0) })
+  }
+
+  private func missingLine(_ stake: (code: String, reasons: [StakeReason])) -> Assessment.DepartmentLine {
+    let decisive = stake.reasons.first { $0.matters != nil }
+    return Assessment.DepartmentLine(
+      id: stake.code, name: vocabulary.departments.title(stake.code), role: "missing", involvement: "not named",
+      because: Sentences.unique(stake.reasons.map(\.because)), matters: decisive?.matters,
+      isQuestion: Self.isQuestion(stake.reasons) ? true : nil, trace: decisive?.trace.words)
   }
 }

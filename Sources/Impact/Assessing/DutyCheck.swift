@@ -1,60 +1,75 @@
 import YAMLReading
 
-/// Finds the duties that a proposal triggers and whether it answers them: a checklist, not legal advice.
+/// Finds the duties that a proposal raises and whether it answers them: a checklist, not legal advice.
 struct DutyCheck {
-  let proposal: Proposal
-  let vocabulary: Vocabulary
+  private let proposal: Proposal
+  private let vocabulary: Vocabulary
+  private let match: CircumstanceMatch
 
-  /// The duties triggered, statutory ones first, in the order of the list.
+  init(proposal: Proposal, vocabulary: Vocabulary) {
+    self.proposal = proposal
+    self.vocabulary = vocabulary
+    match = CircumstanceMatch(proposal, vocabulary: vocabulary)
+  }
+
+  /// The duties raised, statutory ones first, in the order of the list; with those that hang on a question and those that
+  /// the officer answers although nothing raises them.
   func lines() -> [Assessment.DutyLine] {
-    let triggered = vocabulary.duties.compactMap { duty in because(duty).map { line(duty, because: $0) } }
-    return triggered.filter(\.statutory) + triggered.filter { !$0.statutory }
+    let lines = vocabulary.duties.compactMap(line)
+    return lines.filter(\.statutory) + lines.filter { !$0.statutory }
   }
 
-  private func line(_ duty: Duty, because: String) -> Assessment.DutyLine {
-    let answer = proposal.considered.duties.first { $0.value == duty.id }
-    let nations = Nation.allCases.filter { duty.nations.contains($0) && proposal.nations.contains($0) }
-    return Assessment.DutyLine(
-      id: duty.id, title: duty.title, nation: nations.map(\.rawValue).joined(separator: ", "),
-      statutory: duty.statutory, inForce: duty.inForce, status: answer == nil ? "not answered" : "answered",
-      because: because, record: duty.record, place: answer.map { Assessment.Spot($0.mark) })
+  private func line(_ duty: Duty) -> Assessment.DutyLine? {
+    let answer = proposal.considered.duties.first { $0.id == duty.id }
+    if let found = finding(duty) { return line(duty, found, answer) }
+    return answer.map { line(duty, Finding(applies: .notRaised, because: Self.unraised, asks: nil), $0) }
   }
 
-  /// Why the duty is raised; nil when it is not.
-  private func because(_ duty: Duty) -> String? {
+  private struct Finding {
+    let applies: Assessment.DutyLine.Applies
+    let because: String
+    let asks: String?
+    var raisedBy: String?
+  }
+
+  /// Why the duty is raised, or why a question decides; nil when it is neither.
+  private func finding(_ duty: Duty) -> Finding? {
     let trigger = duty.trigger
     guard !duty.nations.isDisjoint(with: proposal.nations),
-      trigger.levels.isEmpty || trigger.levels.contains(proposal.level.word),
-      trigger.leads.isEmpty || trigger.leads.contains(proposal.lead)
+      trigger.levels.isEmpty || trigger.levels.contains(proposal.level.word)
     else { return nil }
-    if let reason = firstTouch(trigger) { return reason }
-    guard trigger.always, touchesChildren else { return nil }
-    return "it applies to every proposal of this kind"
-  }
-
-  /// A proposal without themes, groups and effects says that it does not touch children.
-  private var touchesChildren: Bool {
-    !proposal.effects.isEmpty || proposal.measures.contains { !$0.themes.isEmpty || !$0.groups.isEmpty }
-  }
-
-  private func firstTouch(_ trigger: Duty.Trigger) -> String? {
-    for measure in proposal.measures {
-      if trigger.levers.contains(measure.lever) { return "measure \(measure.id) pulls the lever \(measure.lever)" }
-      if let theme = measure.themes.first(where: { Theming.covers(trigger.themes, $0) }) {
-        return "measure \(measure.id) is about \(theme)"
-      }
-      if let group = measure.groups.first(where: trigger.groups.contains) {
-        return "measure \(measure.id) concerns the group \(group)"
-      }
+    if let touch = match.first(trigger.cases, actors: trigger.actors) {
+      let isUnsure = duty.inForce == "unknown"
+      return Finding(
+        applies: isUnsure ? .unsure : .raised, because: touch.words, asks: isUnsure ? Self.whetherInForce : nil,
+        raisedBy: touch.isSpecific ? touch.place : nil)
+    }
+    for doubt in trigger.doubts {
+      guard let touch = match.first([doubt.circumstance], actors: trigger.actors) else { continue }
+      return Finding(applies: .unsure, because: touch.words, asks: doubt.asks, raisedBy: touch.place)
     }
     return nil
   }
-}
 
-/// Parents and leaves of the theme tree.
-enum Theming {
-  /// Whether one of `themes` (parents or leaves) covers the leaf `theme`.
-  static func covers(_ themes: [String], _ theme: String) -> Bool {
-    themes.contains { $0 == theme || theme.hasPrefix($0 + "/") }
+  private func line(
+    _ duty: Duty, _ finding: Finding, _ answer: Proposal.DutyAnswer?
+  ) -> Assessment.DutyLine {
+    let nations = Nation.allCases.filter { duty.nations.contains($0) && proposal.nations.contains($0) }
+    var line = Assessment.DutyLine(
+      id: duty.id, name: duty.name, title: duty.title, nation: nations.map(\.rawValue).joined(separator: ", "),
+      statutory: duty.statutory, inForce: duty.inForce, who: duty.who, applies: finding.applies,
+      status: answer == nil ? "not answered" : "answered", because: finding.because, record: duty.record,
+      mark: duty.mark, source: duty.source, data: "duties.yaml:\(duty.place.line)")
+    line.asks = finding.asks
+    line.raisedBy = finding.raisedBy
+    line.sentence = duty.sentence
+    line.answer = answer?.answer
+    line.owner = answer?.owner
+    line.date = answer?.date?.description
+    line.place = answer.map { Assessment.Spot($0.place) }
+    return line
   }
+
+  private static let unraised = "the proposal answers it; nothing in the list raises it"
+  private static let whetherInForce = "Is it in force? Its start could not be confirmed when the list was made."
 }

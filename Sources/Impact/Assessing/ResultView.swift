@@ -15,22 +15,15 @@ struct ResultView {
     tool: Assessment.Tool, inputs: [Assessment.Input], conflicts: [Conflict], campaignNames: [String: String],
     alignment: Assessment.AlignmentSummary?, objectives: [StrategyObjective], warnings: [String]
   ) -> Assessment {
-    let effects = assembled.map(effectLine)
-    let findings = findings()
-    let modules = answers.compactMap { catalogues[$0.module.domain] }
-    let stakes = DepartmentStakes(
-      proposal: proposal, vocabulary: vocabulary, catalogues: modules, objectives: objectives)
-    let rights = RightsMatrix(
-      proposal: proposal, vocabulary: vocabulary, catalogues: modules, effects: effects, findings: findings)
     var assessment = Assessment(
       tool: tool, proposal: summary, inputs: inputs, population: population, overall: overall(),
-      domains: answers.map(domain), effects: effects, findings: findings, conflicts: conflicts,
+      domains: answers.map(domain), effects: assembled.map(effectLine), findings: findings(), conflicts: conflicts,
       campaignNames: campaignNames, alignment: alignment,
-      duties: DutyCheck(proposal: proposal, vocabulary: vocabulary).lines(), departments: stakes.lines(),
-      articles: rights.articles(), groups: rights.groups(), participation: participation,
+      participation: ParticipationView(participation: proposal.participation).line,
       modules: answers.map(module), warnings: warnings + remarks)
     assessment.suggestions = suggestions
     assessment.questions = answers.flatMap(questions)
+    tellChildren(&assessment, objectives: objectives)
     return assessment
   }
 
@@ -67,17 +60,6 @@ struct ResultView {
         children: people.children, who: "children aged \(people.ages) in \(place ?? nations)", year: people.year,
         source: people.source)
     }
-  }
-
-  private var participation: Assessment.ParticipationLine {
-    guard let part = proposal.participation else {
-      return Assessment.ParticipationLine(status: "not stated", text: "", place: nil)
-    }
-    if let reason = part.noneBecause {
-      return Assessment.ParticipationLine(status: "none", text: reason, place: Assessment.Spot(part.place))
-    }
-    let text = [part.who, part.how, part.when, part.said, part.changed].compactMap(\.self).joined(separator: "; ")
-    return Assessment.ParticipationLine(status: "took part", text: text, place: Assessment.Spot(part.place))
   }
 
   private func module(_ answer: ModuleAnswer) -> Assessment.ModuleLine {

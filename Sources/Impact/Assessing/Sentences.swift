@@ -1,5 +1,20 @@
 /// Every sentence of the host's judgement, in one place.
 enum Sentences {
+  /// "M1, M2 and M3".
+  static func listed(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Each part once, in the order first met.
+  static func unique<Part: Hashable>(_ parts: [Part]) -> [Part] {
+    var seen: Set<Part> = []
+    return parts.filter { seen.insert($0).inserted }
+  }
+
+  /// The last part of a path, which says nothing of the machine it stands on.
+  static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// The domain in one sentence: the template of method 3.
   static func domain(_ domain: Assessment.DomainResult, listed: Int, offered: Int) -> String {
     let name = domain.id.prefix(1).uppercased() + domain.id.dropFirst()

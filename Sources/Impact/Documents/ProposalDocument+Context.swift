@@ -32,34 +32,6 @@ extension ProposalDocument {
     return name
   }
 
-  /// What the officer says has been considered.
-  func considered(_ fields: FieldReader, on date: CalendarDate?) -> Proposal.Considered {
-    let keys = ["groups", "duties", "departments", "notes"]
-    guard let node = fields.child("considered"),
-      let inner = FieldReader(node, what: "`considered`", keys: keys, file: file, problems: problems)
-    else { return Proposal.Considered() }
-    return Proposal.Considered(
-      groups: inner.words("groups", among: vocabulary.groups.map(\.id), whatWord: "group"),
-      duties: inner.words("duties", among: vocabulary.duties.map(\.id), whatWord: "duty"),
-      departments: inner.departments("departments", vocabulary.departments, on: date), notes: inner.strings("notes"))
-  }
-
-  /// How children took part.
-  func participation(_ fields: FieldReader) -> Proposal.Participation? {
-    let keys = ["none", "how", "who", "when", "said", "changed"]
-    guard let node = fields.child("participation"),
-      let inner = FieldReader(node, what: "`participation`", keys: keys, file: file, problems: problems)
-    else { return nil }
-    if inner.has("none"), node.entries.count > 1 {
-      inner.error("`none` stands alone: either nobody took part, or say who did", at: "none")
-    }
-    if !inner.has("none") { _ = inner.requiredString("how") }
-    return Proposal.Participation(
-      noneBecause: inner.string("none"), how: inner.has("how") ? inner.child("how")?.text : nil,
-      who: inner.string("who"), when: inner.string("when"), said: inner.string("said"),
-      changed: inner.string("changed"), place: node.mark)
-  }
-
   /// Alternatives that were weighed.
   func alternatives(_ fields: FieldReader) -> [Proposal.Alternative] {
     fields.sequence("alternatives").compactMap { node in

@@ -27,7 +27,9 @@ extension ProposalDocument {
     let description = fields.string("description") ?? ""
     let lever = leverWord(fields)
     let themes = fields.required("themes") == nil ? [] : words(fields, "themes", vocabulary.themes.map(\.id), "theme")
-    let groups = words(fields, "groups", vocabulary.groups.map(\.id), "group")
+    let groups = fields.words(
+      "groups", among: vocabulary.groups.map(\.id), whatWord: "group", alsoKnownAs: vocabulary.groupNames
+    ).map(\.value)
     let ages = ages(fields)
     let reach = reach(fields)
     let likelihood = fields.likelihood("likelihood", context.parameters.yardstick)

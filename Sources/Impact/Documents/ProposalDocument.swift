@@ -34,7 +34,7 @@ public struct ProposalDocument {
     let level = level(fields)
     let nations = nations(fields)
     let summary = fields.requiredString("summary").map { Located(value: $0, mark: fields.mark("summary")) }
-    let partners = fields.departments("partners", vocabulary.departments, on: dates?.starts).map(\.value)
+    let partners = fields.departments("partners", vocabulary.departments, on: dates?.starts)
     let campaigns = campaigns(fields)
     let links = strategyLinks(fields)
     let considered = considered(fields, on: dates?.starts)
@@ -42,11 +42,21 @@ public struct ProposalDocument {
     let alternatives = alternatives(fields)
     checkReach(measures, effects, nations: nations ?? [], place: level?.place)
     guard let id, let title, let lead, let level, let nations, let dates, let summary else { return nil }
+    let bodies = [Located(value: lead, mark: fields.mark("lead"))] + partners + considered.departments
+    for body in bodies { warnOfEnd(body, on: dates.starts) }
     return Proposal(
-      file: file, id: id, title: title, lead: lead, partners: partners, level: level, nations: nations,
+      file: file, id: id, title: title, lead: lead, partners: partners.map(\.value), level: level, nations: nations,
       published: dates.published, starts: dates.starts, review: dates.review, summary: summary, measures: measures,
       effects: effects, registerCampaigns: campaigns.known, newCampaigns: campaigns.new, strategyLinks: links,
-      considered: considered, participation: participation, alternatives: alternatives)
+      considered: considered, participation: participation, alternatives: alternatives,
+      nationsPlace: fields.mark("nations"),
+      bodyPlaces: Dictionary(bodies.map { ($0.value, $0.mark) }) { first, _ in first })
+  }
+
+  /// A body that has ended by the start of the proposal cannot take part in it.
+  private func warnOfEnd(_ body: Located<String>, on date: CalendarDate) {
+    guard let ended = vocabulary.departments.byCode[body.value], let end = ended.to, end < date else { return }
+    problems.warning(Messages.ended(ended, end), at: body.mark, in: file, help: Messages.successors(ended))
   }
 
   private func lead(_ fields: FieldReader, on date: CalendarDate?) -> String? {
@@ -159,6 +169,13 @@ public struct ProposalDocument {
   }
 
   enum Messages {
+    static func ended(_ body: Department, _ end: CalendarDate) -> String {
+      let heirs = body.successors.isEmpty ? "" : "; its work went to \(body.successors.joined(separator: ", "))"
+      return "\(body.name) (\(body.code)) ended on \(end), before the proposal starts\(heirs)"
+    }
+    static func successors(_ body: Department) -> String? {
+      body.successors.isEmpty ? nil : "Name the one that takes part: \(body.successors.joined(separator: ", "))."
+    }
     static let shareOfAll = "give the share of all children: `of: all-children`"
     static func unknownCount(_ group: String) -> String {
       "no published number of children is on file for “\(group)”, so a share of it cannot be used"

@@ -18,11 +18,16 @@ public struct VocabularyDocument {
   public func departments() -> [Department] {
     rows("departments", list: "departments", keys: departmentKeys, also: ["programmes"]) { fields in
       guard let code = fields.id("code"), let name = fields.requiredString("name") else { return nil }
-      return Department(
+      var body = Department(
         code: code, name: name, kind: fields.string("kind") ?? "department", from: day(fields, "from", end: false),
         to: day(fields, "to", end: true), endAnnounced: day(fields, "end_announced", end: false),
         successors: fields.strings("successors").map(\.value),
         aliases: aliases(fields))
+      body.remit = fields.string("remit") ?? ""
+      body.nations = nations(fields)
+      body.local = fields.string("local")
+      body.speaksFor = fields.strings("speaks_for").map(\.value)
+      return body
     }
   }
 
@@ -41,8 +46,14 @@ public struct VocabularyDocument {
   private var departmentKeys: [String] {
     [
       "code", "name", "kind", "from", "to", "end_announced", "successors", "aliases", "nations", "mark", "sources",
-      "source", "note",
+      "source", "note", "remit", "local", "speaks_for",
     ]
+  }
+
+  /// The nations that a row names.
+  func nations(_ fields: FieldReader) -> Set<Nation> {
+    let words = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+    return Set(words.compactMap { Nation(rawValue: $0.value) })
   }
 
   private func aliases(_ fields: FieldReader) -> [Department.Alias] {
@@ -93,12 +104,19 @@ public struct VocabularyDocument {
     return Vocabulary.Theme(
       id: "\(parent)/\(id)", title: fields.string("title") ?? id, heading: heading,
       synonyms: fields.strings("synonyms").map(\.value),
-      departments: fields.strings("departments").map(\.value), outcomes: fields.strings("outcomes").map(\.value))
+      departments: fields.strings("departments").map(\.value), outcomes: fields.strings("outcomes").map(\.value),
+      place: node.mark)
   }
 
   /// Policy levers.
   public func levers() -> [Vocabulary.Word] {
-    words("levers", list: "levers", keys: ["id", "code", "title", "what", "asks", "mark", "source"])
+    rows("levers", list: "levers", keys: ["id", "code", "family", "title", "what", "asks", "mark", "source"]) {
+      fields in
+      let family = fields.word("family", among: ["services", "money", "rules", "information"], whatWord: "family")
+      return fields.id("id").map {
+        Vocabulary.Word(id: $0, title: fields.string("title") ?? $0, family: family ?? "")
+      }
+    }
   }
 
   /// Audiences, channels, calls or types of campaigns.
@@ -124,73 +142,59 @@ public struct VocabularyDocument {
   public func groups() -> [ChildGroup] {
     let keys = [
       "id", "ref", "title", "count", "geography", "year", "mark", "source", "caveat", "synonyms", "note", "url",
+      "themes",
+      "within", "asks",
     ]
     return rows("groups", list: "groups", keys: keys) { fields in
       guard let id = fields.id("id") else { return nil }
-      return ChildGroup(
+      var group = ChildGroup(
         id: id, title: fields.string("title") ?? id, count: fields.int("count", in: 1...100_000_000),
         geography: fields.string("geography") ?? "England", year: SourceReading.yearText(fields, "year") ?? "",
         source: fields.string("source") ?? "")
+      group.synonyms = fields.strings("synonyms").map(\.value)
+      group.themes = fields.strings("themes").map(\.value)
+      group.within = fields.strings("within").map(\.value)
+      group.asks = fields.string("asks") ?? ""
+      group.place = fields.node.mark
+      return group
     }
   }
 
   /// Articles of the UN Convention on the Rights of the Child.
   public func articles() -> [Vocabulary.Article] {
-    rows("articles", list: "articles", keys: ["number", "title", "cluster", "mark", "note"], also: ["clusters"]) {
-      fields in
+    let clusters = clusters
+    let keys = ["number", "title", "cluster", "asks", "mark", "note"]
+    return rows("articles", list: "articles", keys: keys, also: ["clusters"]) { fields in
       guard let number = fields.int("number", in: 1...54), let title = fields.requiredString("title") else {
         return nil
       }
-      return Vocabulary.Article(number: number, title: title, cluster: fields.string("cluster") ?? "")
+      let cluster = fields.word("cluster", among: clusters.keys, whatWord: "cluster")
+      return Vocabulary.Article(
+        number: number, title: title, cluster: cluster.flatMap { clusters[$0] } ?? "", asks: fields.string("asks"))
     }
   }
 
-  /// Duties.
-  public func duties(_ vocabulary: Vocabulary) -> [Duty] {
-    let keys = [
-      "id", "ref", "title", "nations", "statutory", "in_force", "who", "when", "record", "sentence", "mark", "source",
-      "note", "url",
-    ]
-    return rows("duties", list: "duties", keys: keys) { duty($0, vocabulary) }
-  }
-
-  private func duty(_ fields: FieldReader, _ vocabulary: Vocabulary) -> Duty? {
-    guard let id = fields.id("id"), let title = fields.requiredString("title") else { return nil }
-    let nations = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
-    return Duty(
-      id: id, ref: fields.string("ref") ?? "", title: title,
-      nations: Set(nations.compactMap { Nation(rawValue: $0.value) }), statutory: fields.bool("statutory") ?? false,
-      inForce: fields.child("in_force")?.text ?? "unknown", who: fields.string("who") ?? "",
-      trigger: trigger(fields, vocabulary), record: fields.requiredString("record") ?? "",
-      source: fields.string("source") ?? fields.string("mark") ?? "")
-  }
-
-  private func trigger(_ fields: FieldReader, _ vocabulary: Vocabulary) -> Duty.Trigger {
-    let none = Duty.Trigger(always: false, levels: [], leads: [], levers: [], themes: [], groups: [])
-    let keys = ["always", "levels", "leads", "levers", "themes", "groups"]
-    guard let node = fields.child("when"),
-      let when = FieldReader(node, what: "\(fields.what), `when`", keys: keys, file: file, problems: problems)
-    else { return none }
-    let leaves = vocabulary.themes.map(\.id)
-    let themes = leaves + Set(leaves.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
-    func words(_ key: String, _ allowed: [String]) -> [String] {
-      when.words(key, among: allowed, whatWord: key).map(\.value)
+  /// Titles of the clusters, by id.
+  private var clusters: [String: String] {
+    guard let fields = top("articles", keys: ["articles", "clusters"]) else { return [:] }
+    let rows = fields.sequence("clusters").compactMap { node -> (String, String)? in
+      guard
+        let inner = FieldReader(node, what: "cluster", keys: ["id", "title"], file: file, problems: problems),
+        let id = inner.id("id"), let title = inner.requiredString("title")
+      else { return nil }
+      return (id, title)
     }
-    return Duty.Trigger(
-      always: when.bool("always") ?? false, levels: words("levels", ["national", "local"]),
-      leads: when.departments("leads", vocabulary.departments, on: nil).map(\.value),
-      levers: words("levers", vocabulary.levers.map(\.id)), themes: words("themes", themes),
-      groups: words("groups", vocabulary.groups.map(\.id)))
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// Populations of sets of nations.
   public func populations() -> [Populations.Population] {
     let keys = ["nations", "children", "ages", "year", "mark", "source", "url", "note"]
     return rows("populations", list: "populations", keys: keys) { fields in
-      let nations = fields.words("nations", among: Nation.allCases.map(\.rawValue), whatWord: "nation")
+      let nations = nations(fields)
       guard let children = fields.int("children", in: 1...100_000_000), !nations.isEmpty else { return nil }
       return Populations.Population(
-        nations: Set(nations.compactMap { Nation(rawValue: $0.value) }), children: children,
+        nations: nations, children: children,
         ages: fields.string("ages") ?? "", year: SourceReading.yearText(fields, "year") ?? "",
         source: fields.string("source") ?? "")
     }
@@ -229,12 +233,6 @@ public struct VocabularyDocument {
     return fields.sequence(list).enumerated().compactMap { number, node in
       FieldReader(node, what: "row \(number + 1) of `\(list)`", keys: keys, file: file, problems: problems).flatMap(
         read)
-    }
-  }
-
-  private func words(_ kind: String, list: String, keys: [String]) -> [Vocabulary.Word] {
-    rows(kind, list: list, keys: keys) { fields in
-      fields.id("id").map { Vocabulary.Word(id: $0, title: fields.string("title") ?? $0) }
     }
   }
 

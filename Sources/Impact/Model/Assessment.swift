@@ -31,14 +31,24 @@ public struct Assessment: Codable, Sendable {
   @ExplicitNull public var alignment: AlignmentSummary?
   /// Alignment with each further strategy, such as a council's own.
   public var otherAlignments: [AlignmentSummary] = []
-  /// Duties that the proposal triggers.
-  public var duties: [DutyLine]
-  /// Departments with a stake.
-  public var departments: [DepartmentLine]
-  /// Articles of the Convention concerned.
-  public var articles: [ArticleLine]
-  /// Groups of children concerned.
-  public var groups: [GroupLine]
+  /// Duties that the proposal raises, that hang on a question, or that it answers unasked.
+  public var duties: [DutyLine] = []
+  /// Bodies that take part, then those with a stake that are missing.
+  public var departments: [DepartmentLine] = []
+  /// Bodies that the proposal touches too lightly to call them missing.
+  public var departmentsNearby: [NearbyDepartment] = []
+  /// Articles 1 to 42 of the Convention.
+  public var articles: [ArticleLine] = []
+  /// The articles read as Scotland's eight wellbeing indicators.
+  public var wellbeing: [ViewLine] = []
+  /// The five questions of the Family Test.
+  public var familyTest: [ViewLine] = []
+  /// Every group of children.
+  public var groups: [GroupLine] = []
+  /// Groups that nobody mentioned although a measure's theme concerns them, the likeliest first.
+  public var overlookedGroups: [String] = []
+  /// Groups that effects or measures name together.
+  public var groupsTogether: [GroupsTogether] = []
   /// How children took part.
   public var participation: ParticipationLine
   /// The modules that were asked.
@@ -56,9 +66,8 @@ public struct Assessment: Codable, Sendable {
   public init(
     tool: Tool, proposal: Summary, inputs: [Input], population: ReferencePopulation?, overall: Overall,
     domains: [DomainResult], effects: [EffectLine], findings: [FindingLine], conflicts: [Conflict],
-    campaignNames: [String: String], alignment: AlignmentSummary?, duties: [DutyLine], departments: [DepartmentLine],
-    articles: [ArticleLine],
-    groups: [GroupLine], participation: ParticipationLine, modules: [ModuleLine], warnings: [String]
+    campaignNames: [String: String], alignment: AlignmentSummary?, participation: ParticipationLine,
+    modules: [ModuleLine], warnings: [String]
   ) {
     self.tool = tool
     self.proposal = proposal
@@ -71,10 +80,6 @@ public struct Assessment: Codable, Sendable {
     self.conflicts = conflicts
     self.campaignNames = campaignNames
     self.alignment = alignment
-    self.duties = duties
-    self.departments = departments
-    self.articles = articles
-    self.groups = groups
     self.participation = participation
     self.modules = modules
     self.warnings = warnings

@@ -16,6 +16,14 @@ public struct Department: Hashable, Sendable {
   public var endAnnounced: CalendarDate?
   /// Codes of the bodies that took over.
   public var successors: [String]
+  /// What it answers for where children are concerned, in words; empty when nothing is on file.
+  public var remit = ""
+  /// Nations in which it answers for that; empty for all.
+  public var nations: Set<Nation> = []
+  /// Who stands in its place when a proposal is one council's.
+  public var local: String?
+  /// Bodies it represents, by code.
+  public var speaksFor: [String] = []
   /// Other and former names.
   public var aliases: [Alias]
 
@@ -66,6 +74,13 @@ public struct DepartmentDirectory: Sendable {
     if then.count == 1 { return then.first }
     let ever = Set(rows.map(\.code))
     return ever.count == 1 ? ever.first : nil
+  }
+
+  /// The body that did on `date` what `code` does: itself, or the one it took over from.
+  func standing(_ code: String, on date: CalendarDate) -> String {
+    guard let from = byCode[code]?.from, from > date else { return code }
+    let earlier = byCode.values.filter { $0.successors.contains(code) && ($0.to.map { $0 >= date } ?? true) }
+    return earlier.map(\.code).min() ?? code
   }
 
   /// The name in full for a code, or the code itself when it is not listed.

@@ -1,3 +1,5 @@
+public import YAMLReading
+
 /// A legal or policy duty that an assessment may have to answer.
 ///
 /// A checklist for officers, not legal advice.
@@ -6,7 +8,9 @@ public struct Duty: Hashable, Sendable {
   public var id: String
   /// Row of the facts table, such as `L10`.
   public var ref: String
-  /// Title.
+  /// What people call it: "Public sector equality duty".
+  public var name: String
+  /// Statute or guidance with its sections.
   public var title: String
   /// Nations in which it applies.
   public var nations: Set<Nation>
@@ -20,22 +24,32 @@ public struct Duty: Hashable, Sendable {
   public var trigger: Trigger
   /// What the assessment must record.
   public var record: String
-  /// Source or mark, in words.
+  /// A sentence to begin the record with, when there is one.
+  public var sentence: String?
+  /// `seen`, `part-seen` or `recalled`: whether its words were read.
+  public var mark: String
+  /// Source in words; empty when nothing was read.
   public var source: String
+  /// Where it stands in the list.
+  public var place: SourceMark
 
-  /// When a duty is raised: the level and lead must fit, and a lever, theme or group must be touched unless `always`.
+  /// When a duty is raised: level and actors must fit, and one of the cases must be met.
   public struct Trigger: Hashable, Sendable {
-    /// Raised by every proposal that fits level and lead.
-    public var always: Bool
     /// `national`, `local`; empty for both.
     public var levels: [String]
-    /// Lead departments; empty for all.
-    public var leads: [String]
-    /// Levers.
-    public var levers: [String]
-    /// Themes, parents or leaves.
-    public var themes: [String]
-    /// Groups.
-    public var groups: [String]
+    /// Classes of bodies, or their codes, of which the lead or a partner must be one; empty for all.
+    public var actors: [String]
+    /// Cases that raise it.
+    public var cases: [Circumstance]
+    /// Cases in which a question decides.
+    public var doubts: [Doubt]
+  }
+
+  /// A case near a duty, with the question that decides.
+  public struct Doubt: Hashable, Sendable {
+    /// The case.
+    public var circumstance: Circumstance
+    /// The question.
+    public var asks: String
   }
 }

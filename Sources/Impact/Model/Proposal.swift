@@ -40,6 +40,10 @@ public struct Proposal: Sendable {
   public var participation: Participation?
   /// Alternatives that were weighed.
   public var alternatives: [Alternative]
+  /// Where the nations stand.
+  public var nationsPlace: SourceMark
+  /// Where each body is first named as lead, partner or consulted, by code.
+  public var bodyPlaces: [String: SourceMark]
 
   /// National or local.
   public enum Level: Hashable, Sendable {
@@ -52,36 +56,6 @@ public struct Proposal: Sendable {
     public var word: String { if case .national = self { "national" } else { "local" } }
     /// ONS code of a local proposal's place.
     public var place: String? { if case .local(let code) = self { code } else { nil } }
-  }
-
-  /// What the officer says has been considered.
-  public struct Considered: Sendable {
-    /// Groups of children.
-    public var groups: [Located<String>] = []
-    /// Duties, by id.
-    public var duties: [Located<String>] = []
-    /// Departments, by code.
-    public var departments: [Located<String>] = []
-    /// Free text.
-    public var notes: [Located<String>] = []
-  }
-
-  /// How children took part.
-  public struct Participation: Sendable {
-    /// Why none took part; nil when some did.
-    public var noneBecause: String?
-    /// How.
-    public var how: String?
-    /// Who.
-    public var who: String?
-    /// When.
-    public var when: String?
-    /// What they said.
-    public var said: String?
-    /// What changed.
-    public var changed: String?
-    /// Where it stands.
-    public var place: SourceMark
   }
 
   /// An alternative that was weighed.

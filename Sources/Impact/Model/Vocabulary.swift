@@ -1,3 +1,5 @@
+public import YAMLReading
+
 /// The words that documents may use, read from `assessments/vocabularies/`.
 public struct Vocabulary: Sendable {
   /// Departments and bodies.
@@ -26,6 +28,12 @@ public struct Vocabulary: Sendable {
   public var programmes: [[String]] = []
   /// Lists of outcomes that partners plan and report by.
   public var frameworks: [OutcomeFramework] = []
+  /// Why bodies have a stake in kinds of measures.
+  public var stakes: [Stake] = []
+  /// The wellbeing indicators by which an assessment can be read.
+  public var wellbeing: [ViewQuestion] = []
+  /// The questions of the Family Test.
+  public var familyTest: [ViewQuestion] = []
 
   /// Gathers the words.
   public init(
@@ -54,12 +62,15 @@ public struct Vocabulary: Sendable {
     public var title: String
     /// Of a channel: whether it also reaches people that a campaign is not meant for.
     public var isBroadcast: Bool
+    /// Of a lever: the family it belongs to, `services`, `money`, `rules` or `information`.
+    public var family: String
 
     /// A word with its meaning.
-    public init(id: String, title: String, isBroadcast: Bool = false) {
+    public init(id: String, title: String, isBroadcast: Bool = false, family: String = "") {
       self.id = id
       self.title = title
       self.isBroadcast = isBroadcast
+      self.family = family
     }
   }
 
@@ -80,6 +91,8 @@ public struct Vocabulary: Sendable {
     public var departments: [String]
     /// Strategy outcomes it serves.
     public var outcomes: [String]
+    /// Where it stands in the tree's file.
+    public var place = SourceMark(line: 1, column: 1)
   }
 
   /// An article of the Convention.
@@ -88,9 +101,20 @@ public struct Vocabulary: Sendable {
     public var number: Int
     /// Title in plain words.
     public var title: String
-    /// Cluster of the UN Committee's reporting order.
+    /// Cluster of the UN Committee's reporting order, in words.
     public var cluster: String
+    /// What to write when nothing answers it; nil for an article that need not be answered.
+    public var asks: String?
   }
+
+  /// Titles and other words for groups, each with the id that documents use.
+  var groupNames: [String: String] {
+    Dictionary(groups.flatMap { group in ([group.title] + group.synonyms).map { ($0, group.id) } }) { first, _ in first
+    }
+  }
+
+  /// The title of a theme, or its id when it is not listed.
+  func themeTitle(_ id: String) -> String { themes.first { $0.id == id }?.title ?? id }
 
   /// A group by its id.
   public func group(_ id: String) -> ChildGroup? { groups.first { $0.id == id } }
@@ -110,4 +134,14 @@ public struct ChildGroup: Hashable, Sendable {
   public var year: String
   /// Source of the count, in words.
   public var source: String
+  /// Other words for it.
+  public var synonyms: [String] = []
+  /// Themes, parents or leaves, at which a reviewer asks about it.
+  public var themes: [String] = []
+  /// Larger groups that all of it belongs to.
+  public var within: [String] = []
+  /// The first question to put for it.
+  public var asks = ""
+  /// Where it stands in the list.
+  public var place = SourceMark(line: 1, column: 1)
 }

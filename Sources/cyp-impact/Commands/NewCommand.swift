@@ -71,11 +71,13 @@ struct New: ParsableCommand {
     strategy: []                        # {objective: T12, effect: E1, direction: supports, directness: direct, quote: …}
     considered:
       groups: [looked-after]            # groups you have thought about although no measure names them
-      duties: []                        # ids of duties you have dealt with
+      duties: []                        # ids of duties you have dealt with, or {duty: family-test, answer: …, owner: …, date: …}
       departments: []                   # departments you have consulted
+      articles: []                      # {article: 3, direction: supports, risk, both or neutral, reason: …}
+      family_test: []                   # {question: separation, direction: neutral, reason: …}
       notes: []
-    participation:
-      none: Say why no children took part, or replace this by how, who, when, said, changed.
+    participation:                      # or how, who, children (how many), when, said, changed, missing, told
+      none: Say why no children took part.
     alternatives:
       - {title: Do nothing, reason: Why that was not chosen}
 

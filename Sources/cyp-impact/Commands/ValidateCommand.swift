@@ -54,7 +54,7 @@ struct Validate: ParsableCommand {
     case "overrides": _ = OverridesDocument.read(document, proposals: nil, problems: problems)
     case "costs": _ = CostsDocument.read(document, proposals: nil, problems: problems)
     case "articles", "campaign-words", "conflicts", "departments", "duties", "frameworks", "groups", "levers",
-      "places", "populations", "themes":
+      "places", "populations", "stakes", "themes", "views":
       problems.error(
         "this is a vocabulary; it is checked whenever it is used", at: document.root["schema"]?.mark, in: document.file,
         help: "Put it into vocabularies/ of the folder named with --data, and run any command.")

@@ -117,6 +117,10 @@ struct Library {
     vocabulary.programmes = bodies?.programmes() ?? []
     vocabulary.frameworks = try document("frameworks")?.frameworks() ?? []
     vocabulary.duties = try document("duties")?.duties(vocabulary) ?? []
+    vocabulary.stakes = try document("stakes")?.stakes(vocabulary) ?? []
+    let views = try document("views")?.views(vocabulary)
+    vocabulary.wellbeing = views?.wellbeing ?? []
+    vocabulary.familyTest = views?.familyTest ?? []
     return vocabulary
   }
 }
