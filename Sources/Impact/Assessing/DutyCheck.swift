@@ -19,6 +19,21 @@ struct DutyCheck {
     return lines.filter(\.statutory) + lines.filter { !$0.statutory }
   }
 
+  /// The duties raised, with what raises each.
+  func raised() -> [(duty: Duty, touch: Touch)] {
+    vocabulary.duties.compactMap { duty in touch(duty).map { (duty, $0) } }
+  }
+
+  /// What raises the duty; nil when nothing does.
+  private func touch(_ duty: Duty) -> Touch? {
+    fits(duty) ? match.first(duty.trigger.cases, actors: duty.trigger.actors) : nil
+  }
+
+  private func fits(_ duty: Duty) -> Bool {
+    let levels = duty.trigger.levels
+    return !duty.nations.isDisjoint(with: proposal.nations) && (levels.isEmpty || levels.contains(proposal.level.word))
+  }
+
   private func line(_ duty: Duty) -> Assessment.DutyLine? {
     let answer = proposal.considered.duties.first { $0.id == duty.id }
     if let found = finding(duty) { return line(duty, found, answer) }
@@ -34,18 +49,15 @@ struct DutyCheck {
 
   /// Why the duty is raised, or why a question decides; nil when it is neither.
   private func finding(_ duty: Duty) -> Finding? {
-    let trigger = duty.trigger
-    guard !duty.nations.isDisjoint(with: proposal.nations),
-      trigger.levels.isEmpty || trigger.levels.contains(proposal.level.word)
-    else { return nil }
-    if let touch = match.first(trigger.cases, actors: trigger.actors) {
+    guard fits(duty) else { return nil }
+    if let touch = touch(duty) {
       let isUnsure = duty.inForce == "unknown"
       return Finding(
         applies: isUnsure ? .unsure : .raised, because: touch.words, asks: isUnsure ? Self.whetherInForce : nil,
         raisedBy: touch.isSpecific ? touch.place : nil)
     }
-    for doubt in trigger.doubts {
-      guard let touch = match.first([doubt.circumstance], actors: trigger.actors) else { continue }
+    for doubt in duty.trigger.doubts {
+      guard let touch = match.first([doubt.circumstance], actors: duty.trigger.actors) else { continue }
       return Finding(applies: .unsure, because: touch.words, asks: doubt.asks, raisedBy: touch.place)
     }
     return nil

@@ -21,14 +21,11 @@ struct GroupLines {
   /// fewer themes concern at all.
   func overlooked() -> [String] {
     let named = Set(mentions.keys)
-    let groups = vocabulary.groups.filter { group in
-      !named.contains(group.id) && !isNear(group, named) && !touches(group).isEmpty
+    let groups = vocabulary.groups.enumerated().filter { !named.contains($1.id) && !isNear($1, named) }
+    let ranked = groups.map { offset, group in
+      (id: group.id, rank: (-touches(group).count, group.themes.count, offset))
     }
-    let ranked = groups.enumerated().sorted { left, right in
-      (-touches(left.element).count, left.element.themes.count, left.offset)
-        < (-touches(right.element).count, right.element.themes.count, right.offset)
-    }
-    return ranked.map(\.element.id)
+    return ranked.filter { $0.rank.0 < 0 }.sorted { $0.rank < $1.rank }.map(\.id)
   }
 
   /// Groups that one effect or measure names together, without those that hold another of them.

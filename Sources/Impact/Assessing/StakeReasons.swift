@@ -12,7 +12,7 @@ struct StakeReasons {
   func byBody() -> [(code: String, reasons: [StakeReason])] {
     var order: [String] = []
     var reasons: [String: [StakeReason]] = [:]
-    for (code, reason) in known + themes + devolved + indicators + links + named {
+    for (code, reason) in known + themes + devolved + indicators + links + bound + named {
       guard let code = standing(code) else { continue }
       if reasons[code] == nil { order.append(code) }
       Self.merge(reason, into: &reasons[code, default: []])
@@ -88,7 +88,7 @@ struct StakeReasons {
     proposal.measures.flatMap { measure in
       measure.themes.compactMap { id in vocabulary.themes.first { $0.id == id } }.flatMap { theme -> [Found] in
         guard let lead = theme.departments.first.flatMap({ vocabulary.departments.byCode[$0] }),
-          !lead.nations.isEmpty, !lead.nations.isDisjoint(with: proposal.nations)
+          !lead.nations.isEmpty
         else { return [] }
         let elsewhere = Nation.allCases.filter { proposal.nations.contains($0) && !lead.nations.contains($0) }
         return elsewhere.compactMap { devolved(measure, theme, lead, $0) }
@@ -104,9 +104,10 @@ struct StakeReasons {
     let covered = Sentences.listed(Nation.allCases.filter(lead.nations.contains).map(\.rawValue))
     let words =
       "\(lead.code) answers for “\(theme.title)” in \(covered) only, and the proposal covers \(nation.rawValue)"
+    let too = lead.nations.isDisjoint(with: proposal.nations) ? "" : " too"
     let nations = TracePlaces.Place("nations", "", line: proposal.nationsPlace.line)
     let reason = StakeReason(
-      kind: .devolved, subject: theme.id, words: words, matters: words + " too.",
+      kind: .devolved, subject: theme.id, words: words, matters: words + too + ".",
       trace: TracePlaces([.init(measure), nations], data: "themes.yaml:\(theme.place.line)"))
     return (code, reason)
   }
@@ -142,6 +143,18 @@ struct StakeReasons {
           trace: TracePlaces(
             [.init("link", "", line: link.place.line)],
             data: "\(Sentences.fileName(objective.file)):\(objective.place.line)"))
+        return (code, reason)
+      }
+    }
+  }
+
+  /// Bodies that a duty binds which the proposal raises.
+  private var bound: [Found] {
+    DutyCheck(proposal: proposal, vocabulary: vocabulary).raised().flatMap { duty, touch -> [Found] in
+      duty.bodies.map { code in
+        let reason = StakeReason(
+          kind: .other("duty"), subject: duty.id, words: "bound by “\(duty.name)”", matters: nil,
+          trace: TracePlaces([.init(touch)], data: "duties.yaml:\(duty.place.line)"))
         return (code, reason)
       }
     }

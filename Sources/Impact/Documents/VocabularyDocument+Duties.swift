@@ -4,14 +4,17 @@ extension VocabularyDocument {
   /// Duties; `vocabulary` holds the words that their cases are written in.
   public func duties(_ vocabulary: Vocabulary) -> [Duty] {
     let keys = [
-      "id", "ref", "name", "title", "nations", "statutory", "in_force", "who", "when", "record", "sentence", "mark",
+      "id", "ref", "name", "title", "nations", "statutory", "in_force", "who", "bodies", "when", "record", "sentence",
+      "mark",
       "source", "note", "url",
     ]
     let words = CircumstanceWords(vocabulary)
-    return rows("duties", list: "duties", keys: keys) { duty($0, words) }
+    return rows("duties", list: "duties", keys: keys) { duty($0, vocabulary.departments, words) }
   }
 
-  private func duty(_ fields: FieldReader, _ words: CircumstanceWords) -> Duty? {
+  private func duty(
+    _ fields: FieldReader, _ directory: DepartmentDirectory, _ words: CircumstanceWords
+  ) -> Duty? {
     guard let id = fields.id("id"), let title = fields.requiredString("title") else { return nil }
     let forces = ["true", "false", "planned", "unknown"]
     let force = fields.child("in_force")?.text ?? "unknown"
@@ -22,7 +25,9 @@ extension VocabularyDocument {
     return Duty(
       id: id, ref: fields.string("ref") ?? "", name: fields.string("name") ?? title, title: title,
       nations: nations(fields), statutory: fields.bool("statutory") ?? false, inForce: force,
-      who: fields.string("who") ?? "", trigger: trigger(fields, words), record: fields.requiredString("record") ?? "",
+      who: fields.string("who") ?? "",
+      bodies: fields.departments("bodies", directory, on: nil).map(\.value), trigger: trigger(fields, words),
+      record: fields.requiredString("record") ?? "",
       sentence: fields.string("sentence"), mark: mark ?? "recalled", source: fields.string("source") ?? "",
       place: fields.node.mark)
   }

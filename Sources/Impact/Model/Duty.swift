@@ -20,6 +20,8 @@ public struct Duty: Hashable, Sendable {
   public var inForce: String
   /// Whom it binds, in words.
   public var who: String
+  /// Those bodies, by code, as far as they have one.
+  public var bodies: [String]
   /// When it is raised.
   public var trigger: Trigger
   /// What the assessment must record.
