@@ -16,6 +16,8 @@ struct CoverageJSON: Encodable {
   let unserved: [String]
   let undermined: [String]
   @ExplicitNull var largestGain: Gain?
+  /// Files with mistakes that were left out because that was asked for.
+  let leftOut: [CoverageReport.LeftOut]
 
   init(_ report: CoverageReport) {
     func names(_ ids: (StrategyCoverage) -> [String]) -> [String] {
@@ -32,6 +34,7 @@ struct CoverageJSON: Encodable {
         Joined(head: ObjectiveHead(row.objective, of: coverage.strategy, report.strategies), rest: Objective(row))
       }
     }
+    leftOut = report.leftOut
     gaps = names(\.gaps)
     unserved = names(\.unserved)
     undermined = names(\.undermined)

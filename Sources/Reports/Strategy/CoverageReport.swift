@@ -12,6 +12,22 @@ public struct CoverageReport: Sendable {
   public let inputs: [Assessment.Input]
   /// Version of the program.
   public let version: String
+  /// Files that were left out because they have mistakes.
+  public var leftOut: [LeftOut] = []
+
+  /// A file that could not be used.
+  public struct LeftOut: Sendable, Encodable {
+    /// Path without anything of this machine.
+    public var path: String
+    /// How many mistakes it has.
+    public var mistakes: Int
+
+    /// Names a file with the number of its mistakes.
+    public init(path: String, mistakes: Int) {
+      self.path = path
+      self.mistakes = mistakes
+    }
+  }
 
   /// Sets proposals, which have ids of their own, against every strategy.
   public init(

@@ -16,13 +16,20 @@ struct CoverageStory {
   var document: ReportDocument {
     let caution = ReportDocument.Section(title: "How to read this", blocks: [.list(Self.cautions.map { Phrase($0) })])
     return ReportDocument(
-      kind: "Strategy coverage", title: title, opening: [],
+      kind: "Strategy coverage", title: title, opening: left,
       sections: report.coverages.flatMap(sections) + [proposals, caution])
   }
 
   private var title: String {
     let objectives = report.coverages.reduce(0) { $0 + $1.rows.count }
     return "\(Figures.count(report.proposals.count, "proposal")) against \(Figures.count(objectives, "objective"))"
+  }
+
+  /// Files that are not counted, above everything else.
+  private var left: [ReportDocument.Block] {
+    report.leftOut.map { file in
+      .paragraph(Phrase("Left out: \(file.path), \(Figures.count(file.mistakes, "mistake")) to mend.", .alert))
+    }
   }
 
   private func sections(_ coverage: StrategyCoverage) -> [ReportDocument.Section] {
