@@ -58,7 +58,7 @@ public struct OverlapRegister: Sendable {
       }
       guard let header = RegisterHeader(scanner, bytes, &mistakes) else { return nil }
       if let register = RegisterHalves.read(file, header: header, from: scanner.recordEnd) { return register }
-      var rows = RegisterRows(bytes, header: header, mistakes: mistakes)
+      var rows = RegisterRows(bytes, header: header, mistakes: mistakes, registerBytes: bytes.count)
       rows.read(scanner)
       return rows.finished()
     }

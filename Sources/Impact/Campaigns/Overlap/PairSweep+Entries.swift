@@ -23,9 +23,11 @@ extension PairSweep {
   private static func entries(of byBegin: ArraySlice<UInt64>, _ intervals: KeyedIntervals) -> [UInt64] {
     var entries: [UInt64] = []
     entries.reserveCapacity(intervals.keys.count * byBegin.count / max(1, intervals.spans.count) + 1024)
+    // Where each item has one interval the two are numbered alike, which spares a look far away in memory.
+    let isOneEach = intervals.spans.count == intervals.count && !intervals.hasWaves
     for entry in byBegin {
       let span = span(entry)
-      let item = Int(intervals.spans[span].item)
+      let item = isOneEach ? span : Int(intervals.spans[span].item)
       var flag = leastFlag
       for position in intervals.firstKey[item]..<intervals.firstKey[item + 1] {
         entries.append(UInt64(intervals.keys[position]) << 32 | flag | UInt64(truncatingIfNeeded: span))

@@ -46,7 +46,7 @@ enum RegisterHalves {
     file.bytes.withUnsafeBufferPointer { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes[half])
       let mistakes = RegisterMistakes(file: SourceFile(name: file.name, bytes: []), problems: Problems())
-      var rows = RegisterRows(bytes, header: header, mistakes: mistakes)
+      var rows = RegisterRows(bytes, header: header, mistakes: mistakes, registerBytes: file.bytes.count)
       rows.read(CSVScanner(bytes, from: 0))
       return rows.part
     }

@@ -17,8 +17,10 @@ struct RegisterRows {
     var references: Int?
   }
 
-  /// For the rows below a first line.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, header: RegisterHeader, mistakes: RegisterMistakes) {
+  /// For the rows below a first line; `bytes` may be a part of a register of `registerBytes`.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, header: RegisterHeader, mistakes: RegisterMistakes, registerBytes: Int
+  ) {
     self.bytes = bytes
     self.header = header
     self.mistakes = mistakes
@@ -28,7 +30,7 @@ struct RegisterRows {
       references: header.place(of: .refs))
     let rows = Self.guess(bytes)
     register = OverlapRegister(expecting: rows)
-    ids = RegisterIDs(expecting: rows)
+    ids = RegisterIDs(expecting: rows, registerBytes: registerBytes)
   }
 
   /// About how many rows there are, from the first 64 KiB; the shortest in order has 24 bytes or more.
