@@ -31,10 +31,10 @@ struct CampaignTests {
     #expect(conflict["reason"].text.contains("no reference recorded"))
     let dated = conflict["evidence"].texts.filter { $0.contains("December 2020") }
     #expect(dated.count == 2)
-    for line in dated { #expect(line.contains("December 2020 (the LGA says")) }
+    for line in dated { #expect(line.contains("December 2020 (according to the LGA")) }
     let said = conflict["evidence"].texts.filter { $0.contains("neither campaign referred to the other") }
     #expect(said.count == 2)
-    for line in said { #expect(line.hasPrefix("The LGA says")) }
+    for line in said { #expect(line.hasPrefix("According to the LGA")) }
   }
 
   @Test("gives every conflict its evidence and what would clear it, and leaves the decision open")
@@ -57,7 +57,7 @@ struct CampaignTests {
     #expect(!ended.output.contains(0x1B))
     #expect(ended.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let words = ended.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for part in ["Something's Not Right", "DUP_NO_XREF", "December 2020 (the LGA says"] {
+    for part in ["Something's Not Right", "DUP_NO_XREF", "December 2020 (according to the LGA"] {
       #expect(words.contains(part), "\(part)")
     }
     #expect(words.lowercased().contains("none recorded"))

@@ -205,9 +205,8 @@ public struct Assessor: Sendable {
     let new = Set(proposal.newCampaigns.map(\.id) + [proposal.id])
     guard !conflict.between.contains(where: new.contains) else { return conflict }
     var conflict = conflict
-    conflict.evidence += proposal.registerCampaigns.filter { conflict.between.contains($0.value) }.map { named in
-      "Shown because the proposal names \(named.value) (line \(named.mark.line) of the proposal)."
-    }
+    let named = proposal.registerCampaigns.filter { conflict.between.contains($0.value) }
+    conflict.reason += named.map { " Listed because the proposal names \($0.value) (line \($0.mark.line))." }.joined()
     return conflict
   }
 

@@ -87,7 +87,7 @@ extension CalendarStory {
     "This reads the register, not the campaigns. What is not recorded may still have taken place."
   static let ends =
     "Where no end is recorded, one is taken by rule: \(Campaign.Kind.campaign.usualDays) days after the start for a "
-    + "campaign, \(Campaign.Kind.programme.usualDays) for a programme or brand and for what is recorded as live. Such "
-    + "an end is an assumption, and the calendar says so each time."
+    + "campaign, \(Campaign.Kind.programme.usualDays) for a programme or brand. Such an end is an assumption, and the "
+    + "calendar says so each time. What is recorded as live is shown as running."
   static func asOf(_ day: String) -> String { "The register speaks for \(day)." }
 }

@@ -7,6 +7,8 @@ struct ConflictNotes {
   let detail: Detail
   /// Lines of evidence that a conflict shows when the report is not the full one.
   var evidenceLines = Int.max
+  /// The least severity whose evidence is shown when the report is not the full one.
+  var leastSupported = ConflictSeverity.medium
 
   /// One note for each conflict, gravest first, otherwise in the order given.
   ///
@@ -26,12 +28,18 @@ struct ConflictNotes {
 
   /// "A and B"; of many the first few.
   func between(_ ids: [String]) -> String {
-    let named = ids.prefix(Self.mostNamed).map { id in names[id].map { "\($0) (\(id))" } ?? id }
+    let named = ids.prefix(Self.mostNamed).map { id in names[id].map { "\(Self.short($0)) (\(id))" } ?? Self.short(id) }
     return AssessmentStory.listed(
       ids.count > Self.mostNamed ? named + ["\(ids.count - Self.mostNamed) others"] : Array(named))
   }
 
   private static let mostNamed = 6
+
+  /// A name that is too long for any line is cut.
+  private static func short(_ name: String) -> String {
+    let cut = name.prefix(120)
+    return cut.endIndex == name.endIndex ? name : cut + "…"
+  }
 
   /// How many there are of each severity: "1 high, 2 medium".
   static func counts(of conflicts: [Conflict]) -> String {
@@ -47,15 +55,15 @@ struct ConflictNotes {
     let kindWords = conflict.title == conflict.kind ? conflict.kind : "\(conflict.title), \(conflict.kind)"
     let kind = Phrase(
       " (\(kindWords), confidence \(Figures.probability(conflict.confidence)))", .quiet)
-    let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict, mark: mark)
+    let lines = [Phrase(AssessmentStory.sentence(conflict.reason))] + support(of: conflict)
     return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }
 
-  /// What is less than medium keeps its evidence for the full report.
-  private func support(of conflict: Conflict, mark: Mark) -> [Phrase] {
+  /// What is less than `leastSupported` keeps its evidence for the full report.
+  private func support(of conflict: Conflict) -> [Phrase] {
     let decision = decision(about: conflict)
     guard detail > .brief else { return decision }
-    guard detail == .full || mark == .high || mark == .medium else { return decision }
+    guard detail == .full || conflict.severity >= leastSupported else { return decision }
     let shown = conflict.evidence.prefix(detail == .full ? .max : evidenceLines)
     let more = conflict.evidence.count - shown.count
     let evidence =

@@ -83,7 +83,9 @@ struct ConflictStory {
   }
 
   private var notes: ConflictNotes {
-    ConflictNotes(names: Dictionary(report.campaigns.map { ($0.id, $0.name) }) { first, _ in first }, detail: detail)
+    ConflictNotes(
+      names: Dictionary(report.campaigns.map { ($0.id, $0.name) }) { first, _ in first }, detail: detail,
+      leastSupported: .low)
   }
 
   /// More pairs than this are counted, not listed, unless everything is asked for.

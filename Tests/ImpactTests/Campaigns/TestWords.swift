@@ -26,7 +26,7 @@ enum TestWords {
     "children-u5", "pupils-primary", "pupils-secondary", "young-people-16-25", "parents-expectant", "parents-0-5",
     "parents-5-11", "parents-11-18", "carers-foster-kinship", "prospective-adopters-foster", "professionals-school",
     "professionals-health", "professionals-social-care", "employers", "service-staff-public-space",
-    "potential-offenders", "public",
+    "potential-offenders", "adults", "public",
   ]
   static let channels: Set<String> = [
     "tv", "vod", "radio", "cinema", "outdoor", "press", "social-paid", "social-organic", "influencer", "search",

@@ -40,7 +40,7 @@ public struct CampaignFilterRequest: Hashable, Sendable {
     var sentences: [String] = []
     let first = from.map { FuzzyDate($0) ?? noted(&sentences, Message.notDate("--from", $0)) } ?? nil
     let last = to.map { FuzzyDate($0) ?? noted(&sentences, Message.notDate("--to", $0)) } ?? nil
-    let window = CampaignWindow(from: first?.date, to: last.map(Self.end))
+    let window = CampaignWindow(from: first?.date, to: last.map { CalendarDate(dayNumber: $0.latest) })
     if let from = window.from, let to = window.to, to < from { sentences.append(Message.reversed(from, to)) }
     let filter = CampaignFilter(
       window: window, theme: checkedTheme(vocabulary, &sentences),
@@ -48,18 +48,6 @@ public struct CampaignFilterRequest: Hashable, Sendable {
       nation: checkedNation(vocabulary, &sentences))
     guard sentences.isEmpty else { throw Mistakes(sentences: sentences) }
     return filter
-  }
-
-  /// The last day of what a date may mean, by the calendar: 2026-02 ends on the 28th.
-  private static func end(_ date: FuzzyDate) -> CalendarDate {
-    let day = date.date
-    let next: CalendarDate? =
-      switch date.precision {
-      case .month: CalendarDate(year: day.month == 12 ? day.year + 1 : day.year, month: day.month % 12 + 1, day: 1)
-      case .year: CalendarDate(year: day.year + 1, month: 1, day: 1)
-      case .day, .season: nil
-      }
-    return CalendarDate(dayNumber: next.map { $0.dayNumber - 1 } ?? date.latest)
   }
 
   private func checkedTheme(_ vocabulary: CampaignVocabulary, _ sentences: inout [String]) -> String? {

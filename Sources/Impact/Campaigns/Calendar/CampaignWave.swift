@@ -51,17 +51,13 @@ extension Campaign {
       source: start.source ?? phase?.source)
   }
 
-  /// Without a launch the last phase is what still runs of a live campaign.
   private var phaseWaves: [CampaignWave] {
-    let latest = phases.filter { $0.status != .claimed }.map(\.start.earliest).max()
-    return phases.indices.filter { $0 != launchPhase }.map { index in
+    phases.indices.filter { $0 != launchPhase }.map { index in
       let phase = phases[index]
       let start = start(of: phase)
-      let isLatest = launch == nil && phase.start.earliest == latest && phase.status != .claimed
       return CampaignWave(
         name: phase.name, start: phase.start, end: phase.end, lastDay: start.lastDay,
-        isRunning: isLatest && status == .live && end == nil && phase.end == nil, status: phase.status, by: phase.by,
-        source: phase.source)
+        isRunning: phase == runningPhase, status: phase.status, by: phase.by, source: phase.source)
     }
   }
 

@@ -32,8 +32,7 @@ struct BrandName: Sendable {
 
   private func isNearlySpelled(_ other: BrandName) -> Bool {
     let shorter = min(letters.count, other.letters.count)
-    guard shorter >= 8, abs(letters.count - other.letters.count) <= 2 else { return false }
-    return Self.edits(letters, other.letters) <= 2
+    return shorter >= 8 && Self.isWithin(2, letters[...], other.letters[...])
   }
 
   /// Words at spaces, signs and the capitals of a hashtag; apostrophes join.
@@ -52,16 +51,14 @@ struct BrandName: Sendable {
     return word.isEmpty ? words : words + [word.lowercased()]
   }
 
-  /// Letters to add, drop or change to make one of the other (Levenshtein distance).
-  private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var previous = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        current.append(min(previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
-      }
-      previous = current
-    }
-    return previous[right.count]
+  /// Whether at most so many letters have to be added, dropped or changed to make one of the other (Levenshtein distance).
+  private static func isWithin(_ edits: Int, _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    guard abs(left.count - right.count) <= edits else { return false }
+    let same = zip(left, right).prefix { $0 == $1 }.count
+    let (left, right) = (left.dropFirst(same), right.dropFirst(same))
+    if left.isEmpty || right.isEmpty { return true }
+    guard edits > 0 else { return false }
+    return isWithin(edits - 1, left.dropFirst(), right.dropFirst()) || isWithin(edits - 1, left.dropFirst(), right)
+      || isWithin(edits - 1, left, right.dropFirst())
   }
 }

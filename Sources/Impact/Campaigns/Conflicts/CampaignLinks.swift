@@ -31,6 +31,36 @@ extension CampaignPair {
     first.lead.contains { second.partners.contains($0) } || second.lead.contains { first.partners.contains($0) }
   }
 
+  /// The campaign of one place and the national one, of a pair that has one of each.
+  var localAndNational: (local: Campaign, national: Campaign)? {
+    switch (first.scope, second.scope) {
+    case (.local, .national): (first, second)
+    case (.national, .local): (second, first)
+    default: nil
+    }
+  }
+
+  /// That a local campaign names the national one, and so adds to it; nil for other pairs.
+  var addition: String? {
+    guard let (local, national) = localAndNational, local.references.contains(where: { $0.to == national.id }) else {
+      return nil
+    }
+    return "The local campaign “\(ConflictWording.short(local.name))” names "
+      + "“\(ConflictWording.short(national.name))”: it adds to it."
+  }
+
+  /// Whether one speaks to adults as such, and the other only to children, families or those who work with them.
+  var isOneForAdults: Bool {
+    func isForAdults(_ campaign: Campaign) -> Bool { campaign.audiences == [Self.adults] }
+    func isForFamilies(_ campaign: Campaign) -> Bool {
+      !campaign.audiences.isEmpty && !campaign.audiences.contains { $0 == Self.adults || $0 == Self.everybody }
+    }
+    return isForAdults(first) && isForFamilies(second) || isForAdults(second) && isForFamilies(first)
+  }
+
+  private static let adults = "adults"
+  private static let everybody = "public"
+
   /// Whether somebody evidently co-ordinates the two: one family, one lead, one effort, or a recorded reference.
   var isCoordinated: Bool {
     family != nil || hasLineage || isPart || !hasDifferentLeads || isJoint || isLinked

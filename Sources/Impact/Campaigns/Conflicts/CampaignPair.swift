@@ -1,14 +1,22 @@
 /// Two campaigns seen together. The one whose id comes first stands first,
 /// so that nothing depends on the order they are given in.
 public struct CampaignPair: Sendable {
+  let one: ComparedCampaign
+  let other: ComparedCampaign
+
   /// The campaign whose id comes first.
-  public let first: Campaign
+  public var first: Campaign { one.campaign }
   /// The other.
-  public let second: Campaign
+  public var second: Campaign { other.campaign }
 
   /// Two campaigns in either order.
   public init(_ one: Campaign, _ other: Campaign) {
-    (first, second) = one.id <= other.id ? (one, other) : (other, one)
+    self.init(ComparedCampaign(one), ComparedCampaign(other))
+  }
+
+  /// Two campaigns in either order.
+  init(_ one: ComparedCampaign, _ other: ComparedCampaign) {
+    (self.one, self.other) = one.campaign.id <= other.campaign.id ? (one, other) : (other, one)
   }
 
   /// Both ids, in alphabetical order.
@@ -39,34 +47,42 @@ public struct CampaignPair: Sendable {
     return Double(max(0, common)) / Double(min(one.count, other.count))
   }
 
-  /// The two themes nearest each other.
+  /// The two themes nearest each other; nil when no two stand under one heading.
   var theme: ThemeMatch? {
-    let pairs = first.themes.flatMap { one in second.themes.map { ThemeMatch(one, $0) } }
-    return pairs.max { $0.similarity < $1.similarity || ($0.similarity == $1.similarity && $1.precedes($0)) }
+    var best: ThemeMatch?
+    for (position, heading) in one.headings.enumerated() {
+      for (otherPosition, otherHeading) in other.headings.enumerated() where heading == otherHeading {
+        let match = ThemeMatch(first.themes[position], second.themes[otherPosition])
+        if best.map(match.isNearer(than:)) ?? true { best = match }
+      }
+    }
+    return best
   }
 
   /// The two starts nearest each other: fewest days apart, then the better known, then the earliest.
   var nearestStarts: StartPair? {
-    best { ($0.gap, -$0.confidence) < ($1.gap, -$1.confidence) }
+    best { (-$0.gap(to: $1), min($0.confidence, $1.confidence)) }
   }
 
   /// The two runs that coincide longest; nil when none do.
   var longestOverlap: StartPair? {
-    let longest = best { ($1.overlap, $1.confidence) < ($0.overlap, $0.confidence) }
-    return longest.flatMap { $0.overlap > 0 ? $0 : nil }
+    best { left, right in
+      let days = left.overlap(with: right)
+      return days == 0 ? nil : (days, min(left.confidence, right.confidence))
+    }
   }
 
-  /// The first pair of starts that none precedes.
-  private func best(_ precedes: (StartPair, StartPair) -> Bool) -> StartPair? {
-    var best: StartPair?
-    for one in first.starts {
-      for other in second.starts {
-        let pair = StartPair(one, other)
-        if let known = best, !precedes(pair, known) { continue }
-        best = pair
+  /// The first two starts of the greatest worth; those that are worth nothing do not count.
+  private func best(_ worth: (ComparedCampaign.Run, ComparedCampaign.Run) -> (Int, Double)?) -> StartPair? {
+    var best: (worth: (Int, Double), first: Int, second: Int)?
+    for (first, run) in one.runs.enumerated() {
+      for (second, otherRun) in other.runs.enumerated() {
+        guard let worth = worth(run, otherRun) else { continue }
+        if let best, worth <= best.worth { continue }
+        best = (worth, first, second)
       }
     }
-    return best
+    return best.map { StartPair(one.starts[$0.first], other.starts[$0.second]) }
   }
 }
 
@@ -111,5 +127,9 @@ struct ThemeMatch: Sendable {
   /// The first word of a theme: "safety" of "safety/bullying".
   static func parent(_ theme: String) -> Substring { theme.prefix { $0 != "/" } }
 
-  func precedes(_ other: ThemeMatch) -> Bool { (first, second) < (other.first, other.second) }
+  /// Whether these two are nearer each other, or as near and earlier in the alphabet.
+  func isNearer(than other: ThemeMatch) -> Bool {
+    similarity == other.similarity
+      ? (first, second) < (other.first, other.second) : similarity > other.similarity
+  }
 }

@@ -2,6 +2,8 @@
 public struct CampaignSet: Sendable {
   /// The campaigns, by id, so that nothing depends on the order of the records.
   public let campaigns: [Campaign]
+  /// The same with what rules about two ask of each.
+  let compared: [ComparedCampaign]
   /// Where each sends people.
   let doors: [Doors]
   /// The days each runs.
@@ -10,15 +12,18 @@ public struct CampaignSet: Sendable {
   private let positions: [String: Int]
 
   /// A set of campaigns in any order; of two with one id the first is taken.
-  public init(_ campaigns: [Campaign]) {
-    let sorted = campaigns.enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }
-      .map(\.element)
-    self.campaigns = sorted
-    doors = sorted.map(Doors.init)
-    spans = sorted.map { campaign in
-      campaign.starts.map { $0.date.earliest...max($0.lastDay, $0.date.earliest) }
-    }
-    positions = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  public init(_ campaigns: [Campaign]) { self.init(campaigns.map(ComparedCampaign.init)) }
+
+  /// A set of campaigns in any order; of two with one id the first is taken.
+  init(_ compared: [ComparedCampaign]) {
+    let sorted = compared.enumerated().sorted {
+      ($0.element.campaign.id, $0.offset) < ($1.element.campaign.id, $1.offset)
+    }.map(\.element)
+    self.compared = sorted
+    campaigns = sorted.map(\.campaign)
+    doors = sorted.map(\.doors)
+    spans = sorted.map { campaign in campaign.runs.map { $0.earliest...max($0.lastDay, $0.earliest) } }
+    positions = Dictionary(sorted.enumerated().map { ($1.campaign.id, $0) }) { first, _ in first }
   }
 
   /// The position of a campaign by its id.

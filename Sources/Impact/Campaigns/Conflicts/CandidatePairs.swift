@@ -6,8 +6,6 @@
 struct CandidatePairs {
   /// Two starts this many days apart may still count as close.
   private static let margin = 31
-  /// The keys beside the audience that a campaign without one is looked up by.
-  private static let anybody = "anybody"
 
   private let campaigns: [Campaign]
   private let lists: ConflictVocabulary
@@ -18,13 +16,20 @@ struct CandidatePairs {
   }
 
   /// Visits each pair of positions once, the smaller first, until `visit` returns false.
-  func forEach(_ meeting: PairMeeting, _ visit: (Int, Int) -> Bool) {
+  ///
+  /// - Returns: What was passed over, and why; nil when nothing was.
+  func forEach(_ meeting: PairMeeting, _ visit: (Int, Int) -> Bool) -> String? {
     switch meeting {
     case .near: sweep(keys: nearKeys, spans: nearSpans, visit)
     case .succession: sweep(keys: successionKeys, spans: successionSpans, visit)
-    case .names: NameCandidates(campaigns).forEach(visit)
+    case .names: return NameCandidates(campaigns).forEach(visit) ? Self.crowdedNames : nil
     }
+    return nil
   }
+
+  private static let crowdedNames =
+    "some words or letters stand in so many names that the names were not all compared by them. Narrow the campaigns to "
+    + "compare them too"
 
   // MARK: Sweep
 

@@ -28,7 +28,7 @@ public enum ConflictSeverity: String, Sendable, Codable, CaseIterable, Comparabl
 public struct Conflict: Hashable, Sendable, Codable {
   /// The rule's code: "DUP_NO_XREF".
   public var kind: String
-  /// The kind in plain words: "uncoordinated duplicates".
+  /// The kind in plain words: "duplicates, no reference recorded".
   public var title: String
   /// How much it matters.
   public var severity: ConflictSeverity

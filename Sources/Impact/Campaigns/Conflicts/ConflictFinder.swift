@@ -92,23 +92,27 @@ public struct ConflictFinder: Sendable {
     for (campaign, isWanted) in zip(campaigns, wanted) where isWanted {
       for rule in campaignRules { rule.evaluate(campaign, asOf: asOf).map { collector.add($0) } }
     }
-    findPairs(campaigns, wanted, into: &collector, progress: progress)
-    let set = CampaignSet(campaigns)
+    let compared = campaigns.map(ComparedCampaign.init)
+    findPairs(campaigns, compared, wanted, into: &collector, progress: progress)
+    let set = CampaignSet(compared)
     let ids = filter == nil ? nil : Set(zip(campaigns, wanted).filter(\.1).map(\.0.id))
     for rule in groupRules {
-      for answer in rule.evaluate(set) where isAbout(answer, ids) { collector.add(answer) }
+      rule.evaluate(set) { answer in
+        if isAbout(answer, ids) { collector.add(answer) }
+      }
     }
     return collector.report()
   }
 
   private func findPairs(
-    _ campaigns: [Campaign], _ wanted: [Bool], into collector: inout ConflictCollector, progress: (Int) -> Void
+    _ campaigns: [Campaign], _ compared: [ComparedCampaign], _ wanted: [Bool], into collector: inout ConflictCollector,
+    progress: (Int) -> Void
   ) {
     let candidates = CandidatePairs(campaigns, lists: knowledge.lists)
     for meeting in PairMeeting.allCases {
       let rules = pairRules.filter { $0.meeting == meeting }
       var seen = 0
-      candidates.forEach(meeting) { one, other in
+      let passedOver = candidates.forEach(meeting) { one, other in
         guard seen < mostPairs else {
           collector.add(.unjudged(kind: "pairs", because: Message.tooMany(mostPairs)))
           return false
@@ -116,10 +120,11 @@ public struct ConflictFinder: Sendable {
         seen += 1
         if seen.isMultiple(of: 100_000) { progress(seen) }
         guard wanted[one] || wanted[other] else { return true }
-        let pair = CampaignPair(campaigns[one], campaigns[other])
+        let pair = CampaignPair(compared[one], compared[other])
         for rule in rules { rule.judge(pair).map { collector.add($0) } }
         return true
       }
+      if let passedOver { collector.add(.unjudged(kind: "names", because: passedOver)) }
     }
   }
 

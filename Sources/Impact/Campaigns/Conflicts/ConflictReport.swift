@@ -34,7 +34,7 @@ public struct ConflictReport: Hashable, Sendable {
 
   /// A rule that could not look at everything it has to see.
   public struct Unjudged: Hashable, Sendable, Codable {
-    /// The rule's code, or `pairs` for all rules about two campaigns.
+    /// The rule's code, `pairs` for all rules about two campaigns, or `names` for those about names and slogans.
     public var kind: String
     /// Why, and what to do.
     public var because: String

@@ -39,8 +39,8 @@ extension PairRule {
 
 /// A rule about any number of campaigns together.
 public protocol GroupRule: ConflictRule {
-  /// The conflicts among the campaigns.
-  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer]
+  /// Tells the conflicts among the campaigns one by one, for of a large register there may be millions.
+  func evaluate(_ campaigns: CampaignSet, _ tell: (RuleAnswer) -> Void)
 }
 
 /// Which pairs a rule has to see.

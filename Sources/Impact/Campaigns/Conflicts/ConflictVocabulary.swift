@@ -59,6 +59,9 @@ public struct ConflictVocabulary: Sendable {
   /// Levers that may ask people to act, or only bodies, by id.
   public var dutyLevers: Set<String> = []
 
+  /// Phrases by which a measure says that nobody has to act.
+  public var automaticWords: [String] = []
+
   private let opposites: [String: Set<String>]
 
   /// A vocabulary from its lists; the order within a pair has no meaning.

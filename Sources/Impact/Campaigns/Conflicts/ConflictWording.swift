@@ -2,8 +2,18 @@
 enum ConflictWording {
   /// "“ACT Early” (CTP)"
   static func title(_ campaign: Campaign) -> String {
-    "“\(campaign.name)” (\(campaign.lead.joined(separator: ", ")))"
+    let leads = campaign.lead.prefix(mostLeads).map(short) + (campaign.lead.count > mostLeads ? ["others"] : [])
+    return "“\(short(campaign.name))” (\(leads.joined(separator: ", ")))"
   }
+
+  /// A name as it stands in a sentence: one that is too long for any is cut.
+  static func short(_ name: String) -> String {
+    let cut = name.prefix(mostLetters)
+    return cut.endIndex == name.endIndex ? name : cut + "…"
+  }
+
+  private static let mostLeads = 6
+  private static let mostLetters = 120
 
   /// Both campaigns of a pair with their leads.
   static func both(_ pair: CampaignPair) -> String { "\(title(pair.first)) and \(title(pair.second))" }
@@ -52,19 +62,34 @@ enum ConflictWording {
   /// The dates of both campaigns, the first's first.
   static func dates(_ pair: CampaignPair) -> [String] { [dates(pair.first), dates(pair.second)] }
 
-  /// Every date on which a campaign is said to begin, with who says so; rival dates side by side.
+  /// Every date on which a campaign is said to begin, with who says so; rival dates side by side. Then how long it is
+  /// taken to run where no end is recorded.
   static func dates(_ campaign: Campaign) -> String {
     var told: [(attribution: String, dates: [String])] = []
     for start in sayOnce(campaign.starts) {
       let attribution = attribution(start)
+      let date = start.end.map { "\(start.date) until \($0)" } ?? "\(start.date)"
       if let index = told.firstIndex(where: { $0.attribution == attribution }) {
-        told[index].dates.append(start.date.description)
+        told[index].dates.append(date)
       } else {
-        told.append((attribution, [start.date.description]))
+        told.append((attribution, [date]))
       }
     }
     let parts = told.map { "\(list(unique($0.dates))) (\($0.attribution))" }
     return "\(title(campaign)) starts: \(parts.isEmpty ? "no date recorded" : parts.joined(separator: "; "))."
+      + end(of: campaign)
+  }
+
+  private static func end(of campaign: Campaign) -> String {
+    if let end = campaign.end, !campaign.starts.contains(where: { $0.end == end }) { return " It ends: \(end)." }
+    guard campaign.starts.contains(where: { $0.end == nil }) else { return "" }
+    if campaign.status == .live, campaign.end == nil {
+      let day = campaign.asOf.map { " on \(FuzzyDate($0))" } ?? ""
+      return
+        " No end is recorded: it was live\(day) and is taken to go on for \(Campaign.Kind.programme.usualDays) days."
+    }
+    let days = campaign.starts.filter { $0.end == nil }.map(\.days).max() ?? 0
+    return " Where no end is recorded it is taken to run for \(days) days."
   }
 
   /// A date that one page shows is not said again without a page.
@@ -94,7 +119,7 @@ enum ConflictWording {
     pair.references.map { from, to, reference in
       let source = reference.source.map { " (seen in \($0.title))" } ?? ""
       let note = reference.note.map { " \($0)" } ?? ""
-      return "\(title(to)) is named in the \(reference.place.words) of \(title(from))\(source).\(note)"
+      return "\(title(to)) is named \(reference.place.words) of \(title(from))\(source).\(note)"
     }
   }
 
@@ -111,33 +136,31 @@ enum ConflictWording {
     return isAcronym ? "the \(name)" : name
   }
 
-  /// "seen in …", "the LGA says, in …", "worked out from …".
+  /// "seen in …", "according to the LGA, in …", "worked out from …".
   private static func attribution(_ start: CampaignStart) -> String {
     let place = start.source?.title
     switch start.status {
     case .seen: return place.map { "seen in \($0)" } ?? "seen"
     case .stated: return "as the proposal states"
     case .inferred: return place.map { "worked out from \($0)" } ?? "worked out, not stated"
-    case .claimed: return says(start.by) + (place.map { ", in \($0)" } ?? "")
+    case .claimed: return "according to \(speaker(start.by))" + (place.map { ", in \($0)" } ?? "")
     }
   }
 
-  /// "The LGA says of “X” (HO), references: …"
+  /// A field's name without its signs: "strategy outcomes".
+  private static func words(_ field: String) -> String { field.split(separator: "_").joined(separator: " ") }
+
+  /// "According to the LGA, of “X” (HO), references: …"
   private static func sentence(_ claim: CampaignClaim, _ campaign: Campaign) -> String {
     let note = claim.note.map { "; \($0)" } ?? ""
     let place = claim.source.map { " (\($0.title))" } ?? ""
-    let told = "\(title(campaign)), \(claim.field): \(claim.value)\(note)\(place)."
+    let field = claim.field == "excluded_groups" ? "groups left out" : words(claim.field)
+    let told = "of \(title(campaign)), \(field): \(claim.value)\(note)\(place)."
     switch claim.status {
-    case .seen: return "Seen of \(told)"
-    case .stated: return "The proposal states of \(told)"
-    case .inferred: return "Worked out, not stated, of \(told)"
-    case .claimed: return "\(capitalised(says(claim.by))) of \(told)"
+    case .seen: return "Seen \(told)"
+    case .stated: return "Stated by the proposal \(told)"
+    case .inferred: return "Worked out, not stated, \(told)"
+    case .claimed: return "According to \(speaker(claim.by)), \(told)"
     }
   }
-
-  private static func says(_ name: String?) -> String {
-    "\(speaker(name)) \(name?.contains(" and ") == true ? "say" : "says")"
-  }
-
-  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

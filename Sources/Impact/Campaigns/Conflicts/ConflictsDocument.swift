@@ -13,7 +13,7 @@ public enum ConflictsDocument {
     defer { problems.append(contentsOf: own.items) }
     let keys = [
       "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
-      "duty_levers",
+      "duty_levers", "automatic_words",
     ]
     guard
       let fields = FieldReader(
@@ -30,6 +30,7 @@ public enum ConflictsDocument {
     lists.overtakingLevers = Set(fields.strings("overtaking_levers").map(\.value))
     lists.relyingLevers = Set(fields.strings("relying_levers").map(\.value))
     lists.dutyLevers = Set(fields.strings("duty_levers").map(\.value))
+    lists.automaticWords = fields.strings("automatic_words").map(\.value)
     return lists
   }
 

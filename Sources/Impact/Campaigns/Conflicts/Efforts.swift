@@ -8,6 +8,9 @@ struct Efforts {
     case coordination
   }
 
+  /// Why campaigns that are one effort do not get in each other's way.
+  static let one = "One body, family or reference holds all of them together."
+
   /// For each member, in the order given, the number of its effort.
   let numbers: [Int]
 

@@ -30,3 +30,12 @@ struct Gatherings {
     }
   }
 }
+
+extension Gatherings.Gathering {
+  /// The group set aside, because no child is of an age for all its campaigns.
+  func ofDifferentAges(_ kind: String, _ set: CampaignSet) -> RuleAnswer {
+    .explained(
+      SuppressedConflict(
+        kind: kind, between: set.ids(members), reason: PairExcuse.agesApart))
+  }
+}

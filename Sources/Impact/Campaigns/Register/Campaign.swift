@@ -97,6 +97,8 @@ public struct Campaign: Hashable, Sendable {
   public var sources: [CampaignSource] = []
   /// Anything a reader should know.
   public var note: String?
+  /// The day for which its register speaks; a campaign that was live then went on for a time.
+  public var asOf: CalendarDate?
   /// Where the record begins.
   public var place: SourceMark
   /// The document it stands in.

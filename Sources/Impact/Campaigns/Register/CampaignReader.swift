@@ -35,13 +35,11 @@ struct CampaignReader {
     let name = fields.requiredString("name")
     let nations = required(fields, "nations", among: vocabulary.nations, "nation")
     let themes = required(fields, "themes", among: vocabulary.themes, "theme")
-    let launch = fields.fuzzyDate("launch")
     var campaign = Campaign(
-      id: id ?? "", name: name ?? "", lead: leads(fields, on: launch?.date), nations: nations, themes: themes,
-      place: node.mark, file: file.name)
-    campaign.launch = launch
-    readDescription(fields, into: &campaign)
+      id: id ?? "", name: name ?? "", lead: [], nations: nations, themes: themes, place: node.mark, file: file.name)
     readTime(fields, into: &campaign)
+    readDescription(fields, into: &campaign)
+    readBodies(fields, into: &campaign)
     readReach(fields, into: &campaign)
     readLists(fields, into: &campaign)
     guard id != nil, name != nil else { return nil }
@@ -52,14 +50,21 @@ struct CampaignReader {
     campaign.ref = fields.string("ref")
     campaign.aliases = fields.strings("aliases").map(\.value)
     campaign.slogans = fields.strings("slogans").map(\.value)
-    campaign.partners = fields.strings("partners").map { bodies.code($0.value, on: campaign.launch?.date) ?? $0.value }
     campaign.kind = fields.choice("type", "type of campaign") ?? .campaign
     campaign.status = fields.choice("status", "status") ?? .unknown
     campaign.isVerified = fields.bool("verified") ?? true
     campaign.note = fields.string("note")
   }
 
+  /// Bodies by the names they had when the campaign began.
+  private func readBodies(_ fields: FieldReader, into campaign: inout Campaign) {
+    let began = campaign.launch?.date ?? campaign.phases.map(\.start.date).min()
+    campaign.lead = leads(fields, on: began)
+    campaign.partners = fields.strings("partners").map { bodies.code($0.value, on: began) ?? $0.value }
+  }
+
   private func readTime(_ fields: FieldReader, into campaign: inout Campaign) {
+    campaign.launch = fields.fuzzyDate("launch")
     campaign.end = fields.fuzzyDate("end")
     campaign.phases = fields.sequence("phases").compactMap { phase($0, of: campaign.id) }
     campaign.family = fields.identifierIfPresent("family")

@@ -12,14 +12,14 @@ public struct CampaignReference: Hashable, Sendable {
     /// Whether families or councils see it in the material they are handed.
     var reachesPublic: Bool { self == .publicAsset || self == .partnerToolkit }
 
-    /// The place in words: "press notice".
+    /// Where it is named, in words: "in the press notice".
     var words: String {
       switch self {
-      case .pressNotice: "press notice"
-      case .publicAsset: "public assets"
-      case .partnerToolkit: "partner toolkit"
-      case .website: "website"
-      case .unstated: "material (place not recorded)"
+      case .pressNotice: "in the press notice"
+      case .publicAsset: "in the public assets"
+      case .partnerToolkit: "in the partner toolkit"
+      case .website: "on the website"
+      case .unstated: "in the material, place not recorded,"
       }
     }
   }

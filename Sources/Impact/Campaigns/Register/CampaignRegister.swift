@@ -12,7 +12,11 @@ public struct CampaignRegister: Sendable {
   /// A register of campaigns; of two with one id the first is found by it.
   public init(asOf: CalendarDate?, campaigns: [Campaign]) {
     self.asOf = asOf
-    self.campaigns = campaigns
+    self.campaigns = campaigns.map { campaign in
+      var campaign = campaign
+      campaign.asOf = asOf ?? campaign.asOf
+      return campaign
+    }
     positions = Dictionary(campaigns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
   }
 

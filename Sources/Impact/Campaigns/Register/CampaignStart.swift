@@ -1,8 +1,12 @@
+internal import YAMLReading
+
 /// One date on which a campaign is said to begin: its launch or a phase.
 struct CampaignStart: Hashable, Sendable {
   /// The date.
   let date: FuzzyDate
-  /// The last day of what began, in days since 1970-01-01.
+  /// When what began ended; nil where no end is recorded.
+  let end: FuzzyDate?
+  /// The last day of what began, recorded or taken, in days since 1970-01-01.
   let lastDay: Int
   /// Who says so, when it is a claim.
   let by: String?
@@ -10,6 +14,9 @@ struct CampaignStart: Hashable, Sendable {
   let status: ClaimStatus
   /// Where it stands.
   let source: CampaignSource?
+
+  /// How many days it goes on after it began.
+  var days: Int { lastDay - date.latest }
 
   /// How far to trust it, 0 to 1: the weaker of its precision and its status.
   var confidence: Double { min(date.precision.confidence, status.confidence) }
@@ -25,21 +32,36 @@ extension Campaign {
   /// Days it is taken to run when no end is recorded; one that is known to go on counts as a programme.
   private var usualDays: Int { status == .live ? max(kind.usualDays, Kind.programme.usualDays) : kind.usualDays }
 
+  /// The last day of what began last and has no end: what is live is taken to go on from the day its register speaks for.
+  private func lastDay(from start: FuzzyDate) -> Int {
+    let known = status == .live ? asOf.map { max($0.dayNumber, start.latest) } : nil
+    return (known ?? start.latest) + usualDays
+  }
+
+  /// What still runs of a live campaign without a launch or an end: the latest phase that is not only claimed.
+  var runningPhase: Phase? {
+    guard status == .live, launch == nil, end == nil else { return nil }
+    let latest = phases.filter { $0.status != .claimed }.max { $0.start.earliest < $1.start.earliest }
+    return latest.flatMap { $0.end == nil ? $0 : nil }
+  }
+
   /// The launch, with who says so when a claim gives the same date; nil without a launch.
   var launchStart: CampaignStart? {
     launch.map { launch in
       let claim = claims.first { $0.field == "launch" && FuzzyDate($0.value) == launch }
       return CampaignStart(
-        date: launch, lastDay: max(launch.latest, end?.latest ?? launch.latest + usualDays),
+        date: launch, end: end, lastDay: max(launch.latest, end?.latest ?? lastDay(from: launch)),
         by: claim?.by, status: claim?.status ?? (isProposed ? .stated : .seen), source: claim?.source)
     }
   }
 
-  /// A phase without an end is taken to last as long as a campaign without one.
+  /// A phase without an end is taken to last as long as a campaign without one, and no longer than its campaign.
   func start(of phase: Phase) -> CampaignStart {
-    let usual = phase.start.latest + (status == .live ? usualDays : Kind.campaign.usualDays)
+    let isRunning = phase == runningPhase
+    let usual = isRunning ? lastDay(from: phase.start) : phase.start.latest + Kind.campaign.usualDays
     return CampaignStart(
-      date: phase.start, lastDay: max(phase.start.latest, phase.end?.latest ?? usual),
+      date: phase.start, end: phase.end,
+      lastDay: max(phase.start.latest, phase.end?.latest ?? min(usual, end?.latest ?? usual)),
       by: phase.by, status: phase.status, source: phase.source)
   }
 }

@@ -6,8 +6,7 @@ public struct FuzzyDate: Hashable, Sendable {
   public enum Precision: String, Sendable, CaseIterable, Comparable {
     case day, month, season, year
 
-    /// The days a date of this precision may cover. Fixed lengths, so that moving
-    /// two campaigns by the same number of days never changes how they compare.
+    /// The days that a date of this precision may cover when it does not begin a month, season or year of the calendar.
     var days: Int {
       switch self {
       case .day: 1
@@ -56,8 +55,24 @@ public struct FuzzyDate: Hashable, Sendable {
   /// The first day the date may mean, in days since 1970-01-01.
   public var earliest: Int { date.dayNumber }
 
-  /// The last day the date may mean, in days since 1970-01-01.
-  public var latest: Int { date.dayNumber + precision.days - 1 }
+  /// The last day the date may mean, in days since 1970-01-01: that of its month, season or year by the calendar.
+  public var latest: Int { (following?.dayNumber ?? date.dayNumber + precision.days) - 1 }
+
+  /// The first day after the month, season or year that begins on `date`; nil where none begins there.
+  private var following: CalendarDate? {
+    guard date.day == 1 else { return nil }
+    return switch precision {
+    case .month: later(byMonths: 1)
+    case .season: date.month.isMultiple(of: 3) ? later(byMonths: 3) : nil
+    case .year: date.month == 1 ? later(byMonths: 12) : nil
+    case .day: nil
+    }
+  }
+
+  private func later(byMonths months: Int) -> CalendarDate? {
+    let month = date.month - 1 + months
+    return CalendarDate(year: date.year + month / 12, month: month % 12 + 1, day: 1)
+  }
 
   /// Days between the two dates at their closest; 0 when they may be the same day.
   func gap(to other: FuzzyDate) -> Int {

@@ -11,7 +11,7 @@ struct AudienceSpill: CampaignRule {
     let channels = broadcast.map(knowledge.channel)
     return .conflict(
       ConflictDraft(
-        kind: code, title: "reaches people it should leave out", severity: .medium, confidence: 1,
+        kind: code, title: "may reach people it should leave out", severity: .medium, confidence: 1,
         between: [campaign.id]
       ) {
         .init(
@@ -29,7 +29,7 @@ private enum Message {
 
   static func reason(_ campaign: Campaign, _ groups: [String], _ channels: [String]) -> String {
     "\(ConflictWording.title(campaign)) is not meant for \(ConflictWording.list(groups)), but "
-      + "\(ConflictWording.list(channels)) reach\(channels.count == 1 ? "es" : "") everybody."
+      + "\(ConflictWording.list(channels)) may reach everybody."
   }
 
   static func evidence(_ campaign: Campaign, _ groups: [String], _ channels: [String]) -> [String] {

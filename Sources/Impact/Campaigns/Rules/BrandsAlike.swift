@@ -10,6 +10,9 @@ struct BrandsAlike: PairRule {
   /// Different nations or ages do not stop people from mixing up two names.
   var excuses: [PairExcuse] { [.places, .family, .lineage, .part, .oneLead, .joint] }
 
+  /// A local campaign that names the national one carries its words on purpose.
+  func clearance(_ pair: CampaignPair) -> String? { pair.addition }
+
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
     guard pair.first.lead != pair.second.lead else { return nil }
     var best: (one: String, other: String, likeness: Double)?

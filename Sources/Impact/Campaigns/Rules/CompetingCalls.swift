@@ -1,4 +1,5 @@
-/// COMPETING_CTA: the same people with the same worry are sent to three or more different doors within a quarter of a year.
+/// COMPETING_CTA: the same people with the same worry are sent to three or more different doors within a quarter of a
+/// year.
 ///
 /// An emergency number is nobody's door. Set aside when one body, family or reference holds all the campaigns together,
 /// and one step lower when it holds some. High when the worry is about a child's safety, else medium (method, campaign
@@ -11,35 +12,28 @@ struct CompetingCalls: GroupRule {
   private static let leastDoors = 3
   private static let quarter = 91
 
-  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer] {
+  func evaluate(_ campaigns: CampaignSet, _ tell: (RuleAnswer) -> Void) {
     let cells = MeetingCells(campaigns) {
       needs.of($0).map(\.id)
     } audiences: {
       $0.audiences
     }
-    var found = Gatherings()
-    for (cell, members) in cells.cells {
-      let times = Busiest(window: Self.quarter).gatherings(of: members, in: campaigns, least: Self.leastDoors)
-      for group in times {
-        let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
-        if doors(open, campaigns) >= Self.leastDoors, open.count > 1 { found.add(open, cell) }
-      }
+    let doors = OpenDoors(set: campaigns, window: Self.quarter, least: Self.leastDoors) { open in
+      open.count > 1 && Set(open.flatMap { campaigns.doors[$0].endpoints }).count >= Self.leastDoors
     }
-    return found.largest.map { answer($0, campaigns) }
+    let found = doors.groups(of: cells)
+    for group in found.meeting.largest { tell(answer(group, campaigns)) }
+    for group in found.apart.largest { tell(group.ofDifferentAges(code, campaigns)) }
   }
 
   /// The general public is an audience of its own: a campaign for adults does not compete with one for pupils.
   static let everybody = "public"
 
-  private func doors(_ members: [Int], _ set: CampaignSet) -> Int {
-    Set(members.flatMap { set.doors[$0].endpoints }).count
-  }
-
   /// A conflict, one step lower when one of the campaigns names another; set aside when all are one effort.
   private func answer(_ group: Gatherings.Gathering, _ set: CampaignSet) -> RuleAnswer {
     let campaigns = group.members.map { set.campaigns[$0] }
     if Efforts(of: group.members, in: set, by: .coordination).count == 1 {
-      return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Message.oneEffort))
+      return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Efforts.one))
     }
     let ids = Set(campaigns.map(\.id))
     var draft = draft(group, set)
@@ -68,7 +62,6 @@ struct CompetingCalls: GroupRule {
 }
 
 private enum Message {
-  static let oneEffort = "One body, family or reference holds all of them together."
   static let clears = [
     "Agree one front door, or name in each campaign which door is for which case.",
     "Record the reference where one campaign already sends people on to another.",
@@ -78,7 +71,8 @@ private enum Message {
     let need =
       knowledge.lists.needs.first { $0.id == group.topic }.map { "“\($0.title)”" } ?? knowledge.theme(group.topic)
     let people = ConflictWording.people(group.audiences, knowledge)
-    return "On \(need), \(ConflictWording.some(campaigns)) send \(people) to different doors at the same time."
+    return "On \(need), \(ConflictWording.some(campaigns)) send \(people) to different doors within a quarter of a "
+      + "year."
   }
 
   static func evidence(_ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> [String] {

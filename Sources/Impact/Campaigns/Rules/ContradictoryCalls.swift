@@ -67,8 +67,8 @@ private enum Message {
 
   static func reason(_ pair: CampaignPair, _ need: String, _ clashes: [DoorClash]) -> String {
     let actions = clashes.first.map { "“\($0.first.action.action)” and “\($0.second.action.action)”" } ?? ""
-    return "\(ConflictWording.both(pair)) speak to the same people about \(need) and tell them opposite things: "
-      + "\(actions)."
+    return "\(ConflictWording.both(pair)) may speak to the same people about \(need) at the same time and tell them "
+      + "opposite things: \(actions)."
   }
 
   static func evidence(_ clash: DoorClash) -> String {

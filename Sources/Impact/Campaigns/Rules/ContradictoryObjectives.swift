@@ -13,9 +13,7 @@ struct ContradictoryObjectives: PairRule {
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
     guard !pair.first.objectives.isEmpty, !pair.second.objectives.isEmpty else { return nil }
     let clashes = clashes(pair)
-    guard let clash = clashes.first(where: { !$0.isConditional }) ?? clashes.first,
-      let runs = pair.longestOverlap
-    else { return nil }
+    guard let clash = clashes.min(by: { $0.weakness < $1.weakness }), let runs = pair.longestOverlap else { return nil }
     let nearness = clash.isSameBehaviour ? 1 : max(Self.opposedNearness, pair.theme?.similarity ?? 0)
     return ConflictDraft(
       kind: code, title: "opposite requests", severity: clash.isConditional ? .medium : .high,
@@ -53,6 +51,8 @@ private struct ObjectiveClash {
 
   var isSameBehaviour: Bool { first.behaviour == second.behaviour }
   var isConditional: Bool { first.condition != nil || second.condition != nil }
+  /// The plainest clash has the least: no condition, and one behaviour rather than two.
+  var weakness: Int { (isConditional ? 2 : 0) + (isSameBehaviour ? 0 : 1) }
 }
 
 private struct Message {

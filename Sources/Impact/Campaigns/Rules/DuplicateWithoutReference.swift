@@ -38,7 +38,7 @@ struct DuplicateWithoutReference: PairRule {
     _ pair: CampaignPair, _ theme: ThemeMatch, _ starts: StartPair, _ severity: ConflictSeverity, isClose: Bool
   ) -> ConflictDraft {
     let message = Message(knowledge: knowledge)
-    let title = theme.similarity < 1 ? "neighbouring campaigns, not co-ordinated" : "uncoordinated duplicates"
+    let title = theme.similarity < 1 ? "neighbours, no reference recorded" : "duplicates, no reference recorded"
     return ConflictDraft(
       kind: code, title: title, severity: severity, confidence: starts.confidence * (0.5 + 0.5 * theme.similarity),
       between: pair.between
@@ -79,14 +79,15 @@ private struct Message {
   }
 
   static func cleared(_ from: Campaign, _ to: Campaign, _ reference: CampaignReference) -> String {
-    "“\(to.name)” is named in the \(reference.place.words) of “\(from.name)”."
+    "“\(ConflictWording.short(to.name))” is named \(reference.place.words) of “\(ConflictWording.short(from.name))”."
   }
 
   /// A reference elsewhere is said in the same breath.
   private static func missing(_ pair: CampaignPair) -> String {
-    let places = ConflictWording.unique(pair.references.map(\.reference.place.words))
-    let elsewhere = places.isEmpty ? "" : ", though one is in a \(places.joined(separator: " and a "))"
-    return "no reference recorded in public assets or toolkits\(elsewhere)"
+    let elsewhere = ConflictWording.unique(
+      pair.references.map { from, _, reference in "\(reference.place.words) of “\(ConflictWording.short(from.name))”" })
+    return "no reference recorded in public assets or toolkits"
+      + (elsewhere.isEmpty ? "" : ", though one is \(ConflictWording.list(elsewhere))")
   }
 
   private func topic(_ theme: ThemeMatch) -> String {

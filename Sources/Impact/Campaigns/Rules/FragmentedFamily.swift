@@ -7,17 +7,17 @@ struct FragmentedFamily: GroupRule {
 
   private static let leastNames = 3
 
-  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer] {
+  func evaluate(_ campaigns: CampaignSet, _ tell: (RuleAnswer) -> Void) {
     let members = Array(campaigns.campaigns.indices)
     let families = Efforts(of: members, in: campaigns, by: .kinship).groups(of: members)
-    return families.filter { $0.count >= Self.leastNames }.map { group in
+    for group in families where group.count >= Self.leastNames {
       let kin = group.map { campaigns.campaigns[$0] }
-      return .conflict(
-        ConflictDraft(
-          kind: code, title: "one effort under many names", severity: .info, confidence: 1, between: kin.map(\.id)
-        ) {
-          .init(reason: Message.reason(kin), evidence: kin.map(ConflictWording.dates), clears: [Message.clear])
-        })
+      let draft = ConflictDraft(
+        kind: code, title: "one effort under many names", severity: .info, confidence: 1, between: kin.map(\.id)
+      ) {
+        .init(reason: Message.reason(kin), evidence: kin.map(ConflictWording.dates), clears: [Message.clear])
+      }
+      tell(.conflict(draft))
     }
   }
 }

@@ -1,28 +1,23 @@
 /// FRAGMENTED_OFFER: one family meets three or more schemes under one heading at the same time, each with a door of its own.
 ///
-/// The general public is not one family and is left out. Set aside when one of them is a hub: every other names it, or it names every other (method, campaign conflicts).
+/// The general public is not one family and is left out. Set aside when one of them is a hub (every other names it, or it
+/// names every other), or when one body, family or reference holds all of them together (method, campaign conflicts).
 struct FragmentedOffer: GroupRule {
   let code = "FRAGMENTED_OFFER"
   let knowledge: ConflictKnowledge
 
   private static let leastSchemes = 3
 
-  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer] {
+  func evaluate(_ campaigns: CampaignSet, _ tell: (RuleAnswer) -> Void) {
     let cells = MeetingCells(campaigns) {
       Self.headings($0)
     } audiences: {
       $0.audiences.filter { $0 != CompetingCalls.everybody }
     }
-    var found = Gatherings()
-    for (cell, members) in cells.cells where members.count >= Self.leastSchemes {
-      let times = Busiest(window: 0).gatherings(of: members, in: campaigns, least: Self.leastSchemes)
-      for group in times {
-        let open = group.filter { !campaigns.doors[$0].endpoints.isEmpty }
-        let efforts = Efforts(of: open, in: campaigns, by: .coordination)
-        if open.count >= Self.leastSchemes, efforts.count > 1 { found.add(open, cell) }
-      }
-    }
-    return found.largest.map { answer($0, campaigns) }
+    let doors = OpenDoors(set: campaigns, window: 0, least: Self.leastSchemes) { $0.count >= Self.leastSchemes }
+    let found = doors.groups(of: cells)
+    for group in found.meeting.largest { tell(answer(group, campaigns)) }
+    for group in found.apart.largest { tell(group.ofDifferentAges(code, campaigns)) }
   }
 
   private func answer(_ group: Gatherings.Gathering, _ set: CampaignSet) -> RuleAnswer {
@@ -30,9 +25,12 @@ struct FragmentedOffer: GroupRule {
     if let hub = campaigns.first(where: { isHub($0, campaigns) }) {
       return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Message.hub(hub)))
     }
+    if Efforts(of: group.members, in: set, by: .coordination).count == 1 {
+      return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Efforts.one))
+    }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "several schemes, no single front door", severity: .medium,
+        kind: code, title: "several schemes, no front door recorded", severity: .medium,
         confidence: set.confidence(group.members), between: campaigns.map(\.id)
       ) {
         .init(
@@ -59,13 +57,15 @@ private enum Message {
     "Say in each scheme's material which of the others a family may also use.",
   ]
 
-  static func hub(_ hub: Campaign) -> String { "“\(hub.name)” names every other or is named by it: a front door." }
+  static func hub(_ hub: Campaign) -> String {
+    "“\(ConflictWording.short(hub.name))” names every other or is named by it: a front door."
+  }
 
   static func reason(_ group: Gatherings.Gathering, _ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> String {
     let people = ConflictWording.people(group.audiences, knowledge)
     let themes = ConflictWording.unique(campaigns.flatMap(\.themes).filter { ThemeMatch.parent($0) == group.topic })
     return
-      "\(campaigns.count) schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) run at the "
+      "\(campaigns.count) schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) may run at the "
       + "same time, each with a door of its own, and no front door that lists them is recorded: "
       + "\(ConflictWording.some(campaigns))."
   }

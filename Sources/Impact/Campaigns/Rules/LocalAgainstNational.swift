@@ -1,18 +1,18 @@
-/// LOCAL_VS_NATIONAL: a council's or an integrated care board's campaign sends people elsewhere, or asks for
-/// something else, than the national campaign on the same topic, or on a neighbouring one for the same people. A local campaign that names the national one is
-/// taken to fill a gap and is set aside (method, campaign conflicts).
+/// LOCAL_VS_NATIONAL: a council's or an integrated care board's campaign sends people elsewhere, or asks for something
+/// else, than the national campaign on the same topic, or on a neighbouring one for the same people. A local campaign
+/// that names the national one is taken to fill a gap and is set aside (method, campaign conflicts).
 struct LocalAgainstNational: PairRule {
   let code = "LOCAL_VS_NATIONAL"
   let knowledge: ConflictKnowledge
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
-    guard let (local, national) = sides(pair), let theme = pair.theme, theme.similarity > 0,
+    guard let (local, national) = pair.localAndNational, let theme = pair.theme, theme.similarity > 0,
       theme.similarity == 1 || Needs.haveSameAudience(pair)
     else { return nil }
     let isOpposed = local.objectives.contains { one in
       national.objectives.contains { knowledge.lists.areOpposite(one, $0) }
     }
-    let doors = Doors(local).isApart(from: Doors(national))
+    let doors = pair.one.doors.isApart(from: pair.other.doors)
     guard isOpposed || doors, let runs = pair.longestOverlap else { return nil }
     return ConflictDraft(
       kind: code, title: "local and national campaigns that diverge", severity: .medium,
@@ -26,19 +26,7 @@ struct LocalAgainstNational: PairRule {
     }
   }
 
-  func clearance(_ pair: CampaignPair) -> String? {
-    guard let (local, national) = sides(pair), local.references.contains(where: { $0.to == national.id })
-    else { return nil }
-    return Message.fillsGap(local, national)
-  }
-
-  private func sides(_ pair: CampaignPair) -> (local: Campaign, national: Campaign)? {
-    switch (pair.first.scope, pair.second.scope) {
-    case (.local, .national): (pair.first, pair.second)
-    case (.national, .local): (pair.second, pair.first)
-    default: nil
-    }
-  }
+  func clearance(_ pair: CampaignPair) -> String? { pair.addition }
 }
 
 private enum Message {
@@ -57,9 +45,5 @@ private enum Message {
 
   static func clear(_ local: Campaign, _ national: Campaign) -> String {
     "Name \(national.id) in the material of \(local.id) and say when people should use which door."
-  }
-
-  static func fillsGap(_ local: Campaign, _ national: Campaign) -> String {
-    "The local campaign “\(local.name)” names “\(national.name)”: it adds to it."
   }
 }

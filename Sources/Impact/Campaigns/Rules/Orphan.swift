@@ -1,27 +1,24 @@
 /// ORPHAN: the campaign claims no outcome of the strategy, and none of its themes feeds one.
 ///
-/// For information when its themes feed an outcome, but no objective of the strategy has one of them in its nations. Answers to a crisis are not told apart in the register; statutory notices and recruitment are, and count as the
-/// system at work (method, campaign conflicts). Silent without a strategy.
+/// For information when its themes feed an outcome, but no objective of the strategy has one of them. Answers to a crisis
+/// are not told apart in the register; statutory notices and recruitment are, and count as the system at work (method,
+/// campaign conflicts). Silent without a strategy.
 struct Orphan: CampaignRule {
   let code = "ORPHAN"
   let knowledge: ConflictKnowledge
   private let outcomes: Set<String>
-  private let served: [String: Set<String>]
+  private let served: Set<String>
 
   init(knowledge: ConflictKnowledge) {
     self.knowledge = knowledge
-    var served: [String: Set<String>] = [:]
-    for objective in knowledge.strategy?.objectives ?? [] {
-      for theme in objective.themes { served[theme, default: []].formUnion(objective.nations) }
-    }
-    self.served = served
+    served = Set(knowledge.strategy?.objectives.flatMap(\.themes) ?? [])
     outcomes = Set(knowledge.strategy?.outcomes.map(\.id) ?? [])
   }
 
   func evaluate(_ campaign: Campaign, asOf: Int?) -> RuleAnswer? {
-    guard let strategy = knowledge.strategy, campaign.strategyOutcomes.isEmpty, !hasObjective(campaign) else {
-      return nil
-    }
+    guard let strategy = knowledge.strategy, campaign.strategyOutcomes.isEmpty,
+      !campaign.themes.contains(where: served.contains)
+    else { return nil }
     if campaign.kind == .regulatoryPush || campaign.kind == .recruitment {
       let reason = campaign.kind == .recruitment ? Message.recruitment : Message.notice
       return .explained(SuppressedConflict(kind: code, between: [campaign.id], reason: reason))
@@ -29,16 +26,12 @@ struct Orphan: CampaignRule {
     let feeds = campaign.themes.contains { (knowledge.outcomes[$0] ?? []).contains(where: outcomes.contains) }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "serves no outcome of the strategy", severity: feeds ? .info : .medium, confidence: 1,
+        kind: code, title: "no outcome of the strategy recorded", severity: feeds ? .info : .medium, confidence: 1,
         between: [campaign.id]
       ) {
         .init(
           reason: Message.reason(campaign, strategy), evidence: [Message.themes(campaign)], clears: Message.clears)
       })
-  }
-
-  private func hasObjective(_ campaign: Campaign) -> Bool {
-    campaign.themes.contains { !(served[$0] ?? []).isDisjoint(with: campaign.nations) }
   }
 }
 
@@ -52,10 +45,10 @@ private enum Message {
 
   static func reason(_ campaign: Campaign, _ strategy: Strategy) -> String {
     "No outcome is recorded for \(ConflictWording.title(campaign)), and no objective of “\(strategy.title)” has one of "
-      + "its themes in its nations."
+      + "its themes."
   }
 
   static func themes(_ campaign: Campaign) -> String {
-    "Themes: \(campaign.themes.joined(separator: ", ")). Nations: \(campaign.nations.joined(separator: ", "))."
+    "Themes: \(campaign.themes.joined(separator: ", "))."
   }
 }

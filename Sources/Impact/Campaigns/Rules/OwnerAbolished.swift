@@ -21,12 +21,13 @@ struct OwnerAbolished: CampaignRule {
     }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "its lead body was closed", severity: worst.severity, confidence: worst.confidence(campaign),
+        kind: code, title: "its lead body closed or closing", severity: worst.severity,
+        confidence: worst.confidence(campaign),
         between: [campaign.id]
       ) {
         .init(
           reason: Message.reason(campaign, worst),
-          evidence: closures.map(Message.evidence) + [ConflictWording.dates(campaign), Message.end(campaign)],
+          evidence: closures.map(Message.evidence) + [ConflictWording.dates(campaign)],
           clears: Message.clears(worst.body))
       })
   }
@@ -83,10 +84,6 @@ private enum Message {
       body.successors.isEmpty ? "no successor recorded" : "followed by \(body.successors.joined(separator: ", "))",
     ]
     return "\(body.name): \(parts.compactMap(\.self).joined(separator: "; "))."
-  }
-
-  static func end(_ campaign: Campaign) -> String {
-    "The campaign's end: \(campaign.end.map { "\($0)" } ?? "none recorded")."
   }
 
   static func handedOver(_ body: Department, _ partner: String) -> String {

@@ -55,7 +55,7 @@ struct ProposalContradicts: ProposalRule {
     _ first: ContradictionHit, _ hits: [ContradictionHit], _ campaign: Campaign, _ scene: ProposalScene
   ) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "the proposal works against a campaign",
+      kind: code, title: "the proposal may work against a campaign",
       severity: first.objective.condition == nil ? .high : .medium, confidence: first.wave.confidence * 0.8,
       between: [scene.proposal.id, campaign.id]
     ) {
@@ -91,8 +91,9 @@ private enum Message {
     _ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
     let words = hit.push.action.behaviour.split(separator: "-").joined(separator: " ")
-    return "\(scene.title) would mean that \(hit.push.action.direction == .less ? "fewer" : "more") people \(words), "
-      + "while \(ConflictWording.title(campaign)) asks \(knowledge.request(hit.objective))."
+    return "By its effect \(hit.push.effect.id), \(scene.title) would lead "
+      + "\(hit.push.action.direction == .less ? "fewer" : "more") people to \(words), while "
+      + "\(ConflictWording.title(campaign)) asks \(knowledge.request(hit.objective))."
   }
 
   static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {

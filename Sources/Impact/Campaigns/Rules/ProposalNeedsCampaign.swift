@@ -2,8 +2,8 @@
 /// its topic, its nation and its ages.
 ///
 /// Which levers rely on people's doing is a list that people edit; a new duty, which may bind families or only bodies, is
-/// told for information. A measure whose text says that it is automatic is set
-/// aside (method, campaign conflicts).
+/// told for information. A measure whose text says that it is automatic, in words that people edit too, is set aside
+/// (method, campaign conflicts).
 struct ProposalNeedsCampaign: ProposalRule {
   let code = "PROPOSAL_NEEDS_CAMPAIGN"
   let knowledge: ConflictKnowledge
@@ -40,12 +40,12 @@ struct ProposalNeedsCampaign: ProposalRule {
   }
 
   private func isAutomatic(_ measure: Measure) -> Bool {
-    "\(measure.title) \(measure.description)".lowercased().contains("automatic")
+    AutomaticWords(knowledge.lists.automaticWords).areIn("\(measure.title). \(measure.description)")
   }
 
   private func draft(_ measures: [Measure], _ scene: ProposalScene) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "relies on people, with no campaign",
+      kind: code, title: "relies on people, no campaign recorded",
       severity: measures.contains(where: relies) ? .medium : .info,
       confidence: 0.7,
       between: [scene.proposal.id]

@@ -1,7 +1,8 @@
 /// PROPOSAL_OVERTAKES_CAMPAIGN: while a campaign runs, a measure changes what is lawful, who may have something or what it
 /// costs on the very topic on which the campaign gives advice, so that the advice may be wrong from that day.
 ///
-/// Which levers do so is a list that people edit (method, campaign conflicts).
+/// Which levers do so is a list that people edit. One step lower when the proposal names the campaign: somebody knows of
+/// it, which is not yet a change of the advice (method, campaign conflicts).
 struct ProposalOvertakes: ProposalRule {
   let code = "PROPOSAL_OVERTAKES_CAMPAIGN"
   let knowledge: ConflictKnowledge
@@ -11,12 +12,12 @@ struct ProposalOvertakes: ProposalRule {
       guard scene.isReached(campaign) else { return nil }
       let hits = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
       guard let first = hits.first else { return nil }
+      var draft = draft(first, hits, campaign, scene)
       if scene.own.contains(where: { $0.id == campaign.id }) {
-        return .explained(
-          SuppressedConflict(
-            kind: code, between: [scene.proposal.id, campaign.id], reason: "The proposal names the campaign."))
+        draft.severity = draft.severity.oneStepLower
+        draft.notes.append(Message.named)
       }
-      return .conflict(draft(first, hits, campaign, scene))
+      return .conflict(draft)
     }
   }
 
@@ -32,14 +33,14 @@ struct ProposalOvertakes: ProposalRule {
     _ first: Overtaking, _ hits: [Overtaking], _ campaign: Campaign, _ scene: ProposalScene
   ) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "the proposal overtakes a campaign", severity: .high, confidence: first.wave.confidence,
+      kind: code, title: "the proposal may overtake a campaign", severity: .high, confidence: first.wave.confidence,
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
         reason: "From \(scene.date(of: first.measure)) \(scene.title) would change the rules on "
           + "\(knowledge.theme(first.theme)) while \(ConflictWording.title(campaign)) may still be giving advice on it: the "
           + "advice may be wrong from that day.",
-        evidence: hits.map { Message.hit($0, scene) } + [ConflictWording.dates(campaign), Message.end(campaign)],
+        evidence: hits.map { Message.hit($0, scene) } + [ConflictWording.dates(campaign)],
         clears: Message.clears(campaign))
     }
   }
@@ -57,10 +58,7 @@ private enum Message {
       + "\(scene.date(of: hit.measure)); theme of both: \(hit.theme)."
   }
 
-  static func end(_ campaign: Campaign) -> String {
-    campaign.end.map { "The campaign ends: \($0)." }
-      ?? "No end of the campaign is recorded; it is taken to run on for a time."
-  }
+  static let named = "Severity is one step lower because the proposal names the campaign."
 
   static func clears(_ campaign: Campaign) -> [String] {
     [

@@ -10,6 +10,9 @@ struct SlogansAlike: PairRule {
   /// Different nations or ages do not stop people from mixing up two slogans.
   var excuses: [PairExcuse] { [.places, .family, .lineage, .part, .oneLead, .joint] }
 
+  /// A local campaign that names the national one carries its words on purpose.
+  func clearance(_ pair: CampaignPair) -> String? { pair.addition }
+
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
     guard pair.first.lead != pair.second.lead, !(pair.first.slogans.isEmpty && pair.second.slogans.isEmpty),
       let match = match(pair.first, pair.second) ?? match(pair.second, pair.first)

@@ -16,7 +16,7 @@ struct SupersededWithoutHandover: PairRule {
     guard let theme = pair.theme, theme.similarity == 1, pair.audienceOverlap >= Self.sameAudience else { return nil }
     guard let order = order(pair.first, pair.second) ?? order(pair.second, pair.first) else { return nil }
     return ConflictDraft(
-      kind: code, title: "replaced without a handover", severity: .low,
+      kind: code, title: "replaced, no handover recorded", severity: .low,
       confidence: min(order.end.precision.confidence, order.start.confidence), between: pair.between
     ) {
       .init(

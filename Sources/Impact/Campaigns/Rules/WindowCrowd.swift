@@ -16,30 +16,36 @@ struct WindowCrowd: GroupRule {
   /// With more pairs than this the rule says that it cannot judge, rather than half of it.
   static let mostPairs = 5_000_000
 
-  func evaluate(_ campaigns: CampaignSet) -> [RuleAnswer] {
-    guard let pairs = pairs(campaigns) else { return [.unjudged(kind: code, because: Message.tooMany)] }
-    var neighbours: [Int: [Int]] = [:]
-    for (one, other) in pairs {
-      neighbours[one, default: []].append(other)
-      neighbours[other, default: []].append(one)
+  func evaluate(_ campaigns: CampaignSet, _ tell: (RuleAnswer) -> Void) {
+    guard let pairs = crowdedPairs(campaigns, tell) else {
+      return tell(.unjudged(kind: code, because: Message.tooMany))
     }
-    return crowds(neighbours).map { .conflict(draft($0.centre, $0.others, campaigns)) }
+    let crowds = CrowdStars(pairs)
+    for star in crowds.stars { tell(.conflict(draft(star, crowds, campaigns))) }
   }
 
-  /// Stars around the campaign with the most others, each pair told once.
-  private func crowds(_ neighbours: [Int: [Int]]) -> [(centre: Int, others: [Int])] {
-    let order = neighbours.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    var told: Set<CrowdPair> = []
-    return order.compactMap { centre, others in
-      let pairs = others.map { CrowdPair(centre, $0) }
-      guard pairs.contains(where: { !told.contains($0) }) else { return nil }
-      told.formUnion(pairs)
-      return (centre, others.sorted())
+  /// The pairs that crowd each other; nil when there are too many to look at. Tells of those whose windows somebody is
+  /// recorded to have agreed.
+  private func crowdedPairs(_ set: CampaignSet, _ tell: (RuleAnswer) -> Void) -> [(Int, Int)]? {
+    var crowded: [(Int, Int)] = []
+    var seen = 0
+    intervals(of: set).forEachPair { one, other in
+      seen += 1
+      let pair = CampaignPair(set.compared[one], set.compared[other])
+      if isCrowd(pair) {
+        if let reason = excuse(pair) {
+          tell(.explained(SuppressedConflict(kind: code, between: pair.between, reason: reason)))
+        } else {
+          crowded.append((one, other))
+        }
+      }
+      return seen < Self.mostPairs
     }
+    return seen < Self.mostPairs ? crowded : nil
   }
 
-  /// The pairs that crowd each other; nil when there are too many to look at.
-  private func pairs(_ set: CampaignSet) -> [(Int, Int)]? {
+  /// The days of each campaign under every audience, channel and nation.
+  private func intervals(of set: CampaignSet) -> KeyedIntervals {
     var words = WordNumbers()
     var items = KeyedIntervals()
     for (position, campaign) in set.campaigns.enumerated() {
@@ -51,37 +57,34 @@ struct WindowCrowd: GroupRule {
       items.append(
         set.spans[position].map { (Int32(clamping: $0.lowerBound), Int32(clamping: $0.upperBound)) }, keys: keys)
     }
-    var found: [(Int, Int)] = []
-    var seen = 0
-    items.forEachPair { one, other in
-      seen += 1
-      if crowd(CampaignPair(set.campaigns[one], set.campaigns[other])) { found.append((one, other)) }
-      return seen < Self.mostPairs
-    }
-    return seen < Self.mostPairs ? found : nil
+    return items
   }
 
-  private func crowd(_ pair: CampaignPair) -> Bool {
+  private func isCrowd(_ pair: CampaignPair) -> Bool {
     guard pair.audienceOverlap >= Self.sameAudience, pair.channelOverlap >= Self.sameChannels,
-      !pair.sharedNations.isEmpty, pair.haveOneReach, pair.ageOverlap != 0, !pair.isCoordinated,
-      let runs = pair.longestOverlap, runs.overlap >= Self.fortnight
+      !pair.sharedNations.isEmpty, pair.haveOneReach, let runs = pair.longestOverlap, runs.overlap >= Self.fortnight
     else { return false }
     return shared(pair).contains { $0 != "social-organic" }
+  }
+
+  /// What is recorded of the two that says who agreed their windows, or why nobody has to.
+  private func excuse(_ pair: CampaignPair) -> String? {
+    for excuse in PairExcuse.allCases {
+      if let reason = excuse.reason(pair) { return reason }
+    }
+    return pair.isLinked ? Message.linked : nil
   }
 
   private func shared(_ pair: CampaignPair) -> [String] {
     pair.first.channels.filter(pair.second.channels.contains)
   }
 
-  private func draft(_ centre: Int, _ others: [Int], _ set: CampaignSet) -> ConflictDraft {
-    let campaign = set.campaigns[centre]
-    let rest = others.map { set.campaigns[$0] }
-    let isCarried = rest.contains { shared(CampaignPair(campaign, $0)).contains(where: Self.carried.contains) }
-    let severity: ConflictSeverity =
-      rest.count >= Self.many || isCarried ? .medium : rest.count > 1 ? .low : .info
+  private func draft(_ star: CrowdStars.Star, _ crowds: CrowdStars, _ set: CampaignSet) -> ConflictDraft {
+    let campaign = set.campaigns[star.centre]
+    let rest = star.others.map { set.campaigns[$0] }
     return ConflictDraft(
-      kind: code, title: "crowded window", severity: severity, confidence: set.confidence([centre] + others),
-      between: ([campaign] + rest).map(\.id)
+      kind: code, title: "crowded window", severity: severity(star, crowds, set),
+      confidence: set.confidence([star.centre] + star.others), between: ([campaign] + rest).map(\.id)
     ) {
       .init(
         reason: Message.reason(campaign, rest, knowledge),
@@ -90,21 +93,19 @@ struct WindowCrowd: GroupRule {
         clears: Message.clears)
     }
   }
-}
 
-/// Two positions, the smaller first.
-private struct CrowdPair: Hashable {
-  let low: Int
-  let high: Int
-
-  init(_ one: Int, _ other: Int) {
-    low = min(one, other)
-    high = max(one, other)
+  private func severity(_ star: CrowdStars.Star, _ crowds: CrowdStars, _ set: CampaignSet) -> ConflictSeverity {
+    if star.others.count >= Self.many { return .medium }
+    let isCarried = crowds.pairs(within: star).contains { one, other in
+      shared(CampaignPair(set.campaigns[one], set.campaigns[other])).contains(where: Self.carried.contains)
+    }
+    return isCarried ? .medium : star.others.count > 1 ? .low : .info
   }
 }
 
 private enum Message {
   static let tooMany = "more than \(WindowCrowd.mostPairs) pairs share an audience and a channel; narrow the campaigns"
+  static let linked = "One names the other."
   static let clears = [
     "Run them one after the other, or share out channels and audiences.",
     "Record a reference or a family if the windows were agreed.",

@@ -36,12 +36,14 @@ enum Table {
   }
 
   /// The register in a YAML document that has no mistake.
-  static func register(yaml: String) throws -> CampaignRegister {
+  ///
+  /// - Parameter bodies: Where bodies are looked up by name, instead of among the few of the test words.
+  static func register(yaml: String, bodies: DepartmentDirectory? = nil) throws -> CampaignRegister {
     let problems = Problems()
+    var vocabulary = TestWords.vocabulary
+    if let bodies { vocabulary.body = { bodies.resolve($0, on: $1) } }
     let document = YAMLReader.read(bytes: Array(yaml.utf8), displayName: "t.yaml", problems: problems)
-    let register = document.flatMap {
-      CampaignDocument.read($0, vocabulary: TestWords.vocabulary, problems: problems)
-    }
+    let register = document.flatMap { CampaignDocument.read($0, vocabulary: vocabulary, problems: problems) }
     return try #require(register, "\(problems.sorted.map { $0.rendered() })")
   }
 }

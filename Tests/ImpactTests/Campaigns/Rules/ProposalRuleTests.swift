@@ -1,0 +1,129 @@
+import Testing
+import YAMLReading
+
+@testable import Impact
+
+@Suite("A proposal beside the register")
+struct ProposalRuleTests {
+  /// Advice on claiming that runs from October 2026 to September 2027.
+  private let advice = campaign(
+    "claim-now", lead: ["DHSC"], themes: ["money-home/benefit-take-up"], launch: "2026-10-01", end: "2027-09-30"
+  ) {
+    $0.ages = 0...4
+    $0.objectives = [ask(.more, "claim-healthy-start", of: "parents-0-5")]
+    $0.strategyOutcomes = ["O5"]
+  }
+
+  private func measure(
+    _ lever: String, _ theme: String = "money-home/benefit-take-up", ages: ClosedRange<Int>? = 0...4,
+    text: String = "", startYear: Int = 0
+  ) -> Measure {
+    Measure(
+      id: "M1", title: "A measure", description: text, lever: lever, intervention: nil, themes: [theme], groups: [],
+      ages: ages, reach: nil, likelihood: nil, timing: .init(start: startYear, ramp: 0, end: 20, halfLife: 0),
+      place: SourceMark(line: 7, column: 1))
+  }
+
+  private func report(
+    _ measure: Measure, starts: String = "2027-04-01", nations: Set<Nation> = [.england], names: [String] = [],
+    effects: [ProposedEffect] = [], own: [Campaign] = [], register: [Campaign]? = nil,
+    better: @escaping @Sendable (String) -> Int? = { _ in nil }
+  ) throws -> ConflictReport {
+    let mark = SourceMark(line: 3, column: 1)
+    let proposal = Proposal(
+      file: SourceFile(name: "p.yaml", bytes: []), id: "p", title: "A proposal", lead: "DWP", partners: [],
+      level: .national, nations: nations, published: nil, starts: try #require(CalendarDate(starts)), review: nil,
+      summary: Located(value: "", mark: mark), measures: [measure], effects: effects,
+      registerCampaigns: names.map { Located(value: $0, mark: mark) }, newCampaigns: own, strategyLinks: [],
+      considered: .init(), participation: nil, alternatives: [])
+    let register = CampaignRegister(asOf: CalendarDate("2026-06-30"), campaigns: register ?? [advice])
+    return try Shipped.finder().find(for: proposal, against: register, better: better)
+  }
+
+  private func found(_ report: ConflictReport) -> [String] {
+    report.conflicts.map { "\($0.kind) \($0.severity.rawValue)" }
+  }
+
+  @Test("overtakes a campaign when it changes the rules on its very topic while it runs")
+  func overtakes() throws {
+    for lever in ["eligibility", "benefit-payment", "price-at-use", "regulation", "enforcement"] {
+      #expect(found(try report(measure(lever))) == ["PROPOSAL_OVERTAKES_CAMPAIGN high"], "\(lever)")
+    }
+    #expect(found(try report(measure("funding"))) == [])
+  }
+
+  @Test("overtakes none that is over by then, on a neighbouring topic, about other ages or in another nation")
+  func overtakesNot() throws {
+    let eligibility = measure("eligibility")
+    #expect(found(try report(eligibility, starts: "2027-10-01")) == [])
+    #expect(
+      found(try report(measure("eligibility", startYear: 2), starts: "2026-10-01")) == [
+        "PROPOSAL_NEEDS_CAMPAIGN medium"
+      ])
+    #expect(
+      found(try report(measure("eligibility", "money-home/cost-of-living"))) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
+    #expect(found(try report(measure("eligibility", ages: 16...17))) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
+    #expect(found(try report(eligibility, nations: [.scotland])) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
+  }
+
+  @Test("that names the campaign it overtakes weighs a step less")
+  func overtakesNamed() throws {
+    let report = try report(measure("eligibility"), names: ["claim-now"])
+    #expect(found(report) == ["PROPOSAL_OVERTAKES_CAMPAIGN medium"])
+  }
+
+  @Test("needs a campaign where people must act, and none where a measure is automatic or tells them itself")
+  func needs() throws {
+    func found(_ measure: Measure) throws -> [String] { self.found(try report(measure, register: [])) }
+    #expect(try found(measure("eligibility")) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
+    #expect(try found(measure("statutory-duty")) == ["PROPOSAL_NEEDS_CAMPAIGN info"])
+    #expect(try found(measure("funding")) == [])
+    #expect(try found(measure("eligibility", text: "Schools enrol pupils automatically.")) == [])
+    #expect(
+      try found(measure("eligibility", text: "Parents must apply; it will not be automatic.")) == [
+        "PROPOSAL_NEEDS_CAMPAIGN medium"
+      ])
+    let own = campaign("own", themes: ["money-home/benefit-take-up"], launch: "2027-03-01") { $0.isProposed = true }
+    #expect(self.found(try report(measure("eligibility"), own: [own], register: [])) == [])
+  }
+
+  @Test("works against a campaign when an effect leads people away from what it asks, at its ages")
+  func contradicts() throws {
+    let attend = campaign("attend", lead: ["DfE"], launch: "2027-01-05", end: "2027-12-31") {
+      $0.ages = 5...15
+      $0.objectives = [ask(.more, "attend-school", of: "parents-5-11")]
+    }
+    func report(_ change: Double, ages: ClosedRange<Int> = 5...15) throws -> ConflictReport {
+      try self.report(
+        measure("service-provision", "learning/attendance", ages: ages), effects: [effect(change)], register: [attend])
+    }
+    #expect(found(try report(1.5)) == ["PROPOSAL_CONTRA_CAMPAIGN high"])
+    #expect(found(try report(-1.5)) == [])
+    let older = try report(1.5, ages: 16...17)
+    #expect(found(older) == [] && older.suppressed.map(\.kind) == ["PROPOSAL_CONTRA_CAMPAIGN"])
+  }
+
+  private func effect(_ change: Double) -> ProposedEffect {
+    let mark = SourceMark(line: 9, column: 1)
+    return ProposedEffect(
+      id: "E1", title: nil, measure: "M1", domain: "education", outcome: nil, indicator: "pupil-persistent-absence",
+      mediates: nil,
+      size: .delta(
+        Triple(low: change - 0.5, central: change, high: change + 0.5), unit: "pp", coverage: 0.9, place: mark),
+      reach: nil, likelihood: nil, inForce: false, timing: nil, timingPlace: nil, evidence: nil, groups: [],
+      incomeRatio: nil, mitigations: [], irreversible: false, place: mark)
+  }
+
+  @Test(
+    "is automatic only where its text says so and does not deny it",
+    arguments: [
+      ("Payment is automatic.", true), ("Pupils are auto-enrolled from benefit data", true),
+      ("Families get it without having to apply.", true), ("Not everyone gains. It is paid automatically.", true),
+      ("It is no longer automatic", false), ("Enrolment won't be automatic", false),
+      ("There is no automatic right", false),
+      ("Paid on application rather than automatically", false), ("Semiautomatic doors", false), ("", false),
+    ])
+  func automatic(_ text: String, _ isAutomatic: Bool) throws {
+    #expect(AutomaticWords(try Shipped.conflictVocabulary().automaticWords).areIn(text) == isAutomatic)
+  }
+}
