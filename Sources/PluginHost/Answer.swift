@@ -17,7 +17,7 @@ struct Answer {
   mutating func emit(kind: Int32, _ json: ArraySlice<UInt8>, limits: WorkerLimits) -> Bool {
     items += 1
     bytes += json.count
-    guard (1...6).contains(kind), items <= limits.outputItems, bytes <= limits.outputBytes else { return false }
+    guard (1...7).contains(kind), items <= limits.outputItems, bytes <= limits.outputBytes else { return false }
     let json = Array(json)
     if let found = JSONCheck.mistake(in: json) {
       mistake = mistake ?? (items, found)

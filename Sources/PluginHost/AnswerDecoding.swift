@@ -39,6 +39,7 @@ public struct AnswerDecoding {
       case 4: answer.context.append(context(try decode(ContextFigure.self, item.json)))
       case 5: answer.questions.append(try question(decode(QuestionOutcome.self, item.json)))
       case 6: answer.suggestions.append(try suggestion(decode(Suggestion.self, item.json)))
+      case 7: answer.tables.append(try table(decode(AnswerTable.self, item.json)))
       default: break
       }
       return nil
@@ -49,7 +50,7 @@ public struct AnswerDecoding {
     }
   }
 
-  private struct Broken: Error { let reason: String }
+  struct Broken: Error { let reason: String }
 
   private func decode<Value: Decodable>(_ type: Value.Type, _ json: [UInt8]) throws -> Value {
     do {
@@ -137,7 +138,7 @@ public struct AnswerDecoding {
   }
 
   /// A place of the proposal; one outside it breaks the contract.
-  private func mark(_ place: Place) throws -> SourceMark {
+  func mark(_ place: Place) throws -> SourceMark {
     guard (1...max(lineCount, 1)).contains(place.line), place.column >= 1 else {
       throw Broken(reason: "points at line \(place.line), which the proposal does not have.")
     }
@@ -168,5 +169,5 @@ public struct AnswerDecoding {
   }
 
   /// At most 4,000 characters of any text.
-  private func text(_ text: String) -> String { text.count > 4000 ? String(text.prefix(4000)) + "…" : text }
+  func text(_ text: String) -> String { text.count > 4000 ? String(text.prefix(4000)) + "…" : text }
 }

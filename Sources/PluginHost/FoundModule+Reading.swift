@@ -18,10 +18,12 @@ extension FoundModule {
     let library = search.libraryPath(manifest, folder: folder, place)
     let catalogue = "\(folder)/\(manifest.catalogue)"
     try Self.check(library, "library", manifest, trust)
+    let data = manifest.data.map { "\(folder)/\($0)" }
     try Self.check(catalogue, "catalogue", manifest, trust)
+    for file in data { try Self.check(file, "data file", manifest, trust) }
     self.init(
       manifest: manifest, place: place, manifestPath: path, libraryPath: library, cataloguePath: catalogue,
-      fileTrust: trust, runtimeFolder: search.runtimeFolder(manifest))
+      dataPaths: data, fileTrust: trust, runtimeFolder: search.runtimeFolder(manifest))
   }
 
   private static func readManifest(_ path: String, _ trust: FileTrust, id: String?) throws(DiscoveryProblem)

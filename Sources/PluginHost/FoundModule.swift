@@ -15,13 +15,16 @@ public struct FoundModule: Sendable, Equatable {
   /// The catalogue's absolute path; it exists.
   public var cataloguePath: String
 
+  /// Absolute paths of the data files; they exist.
+  public var dataPaths: [String]
+
   /// Who may own the module's files.
   public var fileTrust: FileTrust
 
   /// The folder with the Swift runtime, for a module that shares the program's.
   public var runtimeFolder: String?
 
-  /// The launch of this module with its catalogue: `{"catalogue": …, "options": …}`.
+  /// The launch of this module with its catalogue: `{"catalogue": …, "data": …, "options": …}`.
   public func launch(configurationJSON: [UInt8]) -> ModuleLaunch {
     ModuleLaunch(
       id: manifest.id, name: manifest.name, version: manifest.version.description, department: manifest.department,

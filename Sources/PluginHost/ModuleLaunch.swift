@@ -30,7 +30,7 @@ public struct ModuleLaunch: Sendable {
   /// What the manifest asks.
   public var limits: ModuleLimits
 
-  /// `{"catalogue": …, "options": …}` as JSON.
+  /// `{"catalogue": …, "data": …, "options": …}` as JSON.
   public var configurationJSON: [UInt8]
 
   /// A launch with no promises beyond the names.

@@ -30,7 +30,7 @@ public struct ModuleRun: Sendable {
 
 /// One JSON object a module handed over.
 public struct EmittedItem: Sendable, Equatable {
-  /// 1 effect, 2 finding, 3 match, 4 context, 5 answer to a question, 6 suggestion.
+  /// 1 effect, 2 finding, 3 match, 4 context, 5 answer to a question, 6 suggestion, 7 table.
   public var kind: Int
 
   /// The object, checked to be JSON and no more than that.

@@ -52,6 +52,8 @@ public struct PluginManifest: Sendable, Equatable {
   public var file: File
   /// The catalogue, relative to the folder of `plugin.json`.
   public var catalogue: String
+  /// Further data files, relative to the folder of `plugin.json`; the `schema` line of each says what it is.
+  public var data: [String]
 
   /// The key under `files` for the machine this program was built for.
   public static var platform: String {
@@ -80,12 +82,12 @@ public struct PluginManifest: Sendable, Equatable {
     guard let version = ModuleVersion(file.version) else { throw .version(file.version) }
     guard file.abi.major == Int(CYP_ABI_MAJOR) else { throw .abi(file.abi) }
     guard let library = file.files[Self.platform] else { throw .platform(Array(file.files.keys)) }
-    for path in [library.path, file.catalogue] where !Self.isInside(path) { throw .path(path) }
+    for path in [library.path, file.catalogue] + (file.data ?? []) where !Self.isInside(path) { throw .path(path) }
     if let digest = library.sha256, !Self.isDigest(digest) { throw .digest(digest) }
     (id, name, self.version, department) = (file.id, file.name, version, file.department)
     (domain, contact, licence, abi) = (file.domain, file.contact, file.licence, file.abi)
     (runtime, limits) = (file.runtime ?? .selfContained, file.limits ?? ModuleLimits())
-    (self.file, catalogue) = (library, file.catalogue)
+    (self.file, catalogue, data) = (library, file.catalogue, file.data ?? [])
   }
 
   /// Lower-case letters, digits and hyphens, in at least two parts joined by dots.
@@ -124,4 +126,5 @@ private struct ManifestFile: Decodable {
   var limits: ModuleLimits?
   var files: [String: PluginManifest.File]
   var catalogue: String
+  var data: [String]?
 }

@@ -49,7 +49,21 @@ public enum ProposalWire {
       intervention: measure.intervention, themes: measure.themes, groups: measure.groups,
       ages: measure.ages.map { .init(min: $0.lowerBound, max: $0.upperBound) },
       reach: measure.reach.flatMap(shares.range), likelihood: measure.likelihood?.probability,
-      timing: measure.timing.map(timing), at: place(measure.place))
+      timing: measure.timing.map(timing), changes: measure.changes.isEmpty ? nil : measure.changes.map(change),
+      at: place(measure.place))
+  }
+
+  private static func change(_ change: RateChange) -> PluginSDK.Proposal.RateChange {
+    let (operation, value): (PluginSDK.Proposal.RateChange.Operation, Double) =
+      switch change.operation {
+      case .set(let value): (.set, value)
+      case .add(let value): (.add, value)
+      case .scale(let value): (.scale, value)
+      case .remove: (.remove, 0)
+      }
+    return .init(
+      rate: change.rate, domain: change.domain, operation: operation, value: value, text: change.text,
+      at: place(change.place))
   }
 
   private static func effect(_ effect: ProposedEffect, _ shares: Shares) -> PluginSDK.Proposal.Effect {

@@ -23,6 +23,9 @@ public struct Answer {
 
   /// Offers an entry of the evidence library that a measure could be: kind 6.
   public mutating func suggestion(_ suggestion: Suggestion) throws { try emit(6, suggestion) }
+
+  /// Shows a table that explains and is not scored: kind 7.
+  public mutating func table(_ table: AnswerTable) throws { try emit(7, table) }
 }
 
 /// An effect as the module answers for it.

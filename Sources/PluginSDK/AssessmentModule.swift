@@ -12,6 +12,8 @@ public protocol AssessmentModule: ExportableModule {
   static var manifest: Manifest { get }
   /// Takes the module's catalogue once, before the first proposal.
   init(catalogue: Catalogue) throws
+  /// As `init(catalogue:)`, for a module with data files beside its catalogue; by default they are left alone.
+  init(catalogue: Catalogue, data: ModuleData) throws
   /// Answers for one proposal.
   func assess(_ proposal: Proposal, _ answer: inout Answer) throws
 }
@@ -19,15 +21,20 @@ public protocol AssessmentModule: ExportableModule {
 /// What the host sends before the first proposal.
 struct Configuration: Decodable {
   var catalogue: Catalogue
+  var data: ModuleData?
 }
 
 extension AssessmentModule {
   /// The manifest as JSON bytes.
   public static func manifestJSON() throws -> [UInt8] { try wireBytes(manifest) }
 
-  /// Decodes the catalogue and hands it to `init(catalogue:)`.
+  /// Leaves the data files alone.
+  public init(catalogue: Catalogue, data: ModuleData) throws { try self.init(catalogue: catalogue) }
+
+  /// Decodes the catalogue and hands it over with the data files.
   public init(configuration: [UInt8]) throws {
-    try self.init(catalogue: JSONDecoder().decode(Configuration.self, from: Data(configuration)).catalogue)
+    let decoded = try JSONDecoder().decode(Configuration.self, from: Data(configuration))
+    try self.init(catalogue: decoded.catalogue, data: decoded.data ?? ModuleData())
   }
 
   /// Decodes the proposal, runs `assess` and encodes each item as it is given.

@@ -26,6 +26,7 @@ struct MeasureMatcher {
     }
     let text = Phrases(measure.title + ". " + measure.description)
     because += (catalogue.matches.words ?? []).filter(text.contains).map { "says “\($0)”" }
+    because += (measure.changes ?? []).filter { $0.domain == catalogue.domain }.map { "changes \($0.rate)" }
     return because
   }
 }

@@ -82,6 +82,8 @@ public struct Proposal: Codable, Sendable {
     public var likelihood: Double?
     /// When the measure takes effect, when stated.
     public var timing: Timing?
+    /// Rates that the measure changes, in the order of the document; nil when it states none.
+    public var changes: [RateChange]?
     /// Where the measure stands.
     public var at: Place
 
@@ -89,7 +91,7 @@ public struct Proposal: Codable, Sendable {
     public init(
       id: String, title: String, description: String, lever: String, intervention: String? = nil, themes: [String],
       groups: [String], ages: Ages? = nil, reach: Range3? = nil, likelihood: Double? = nil, timing: Timing? = nil,
-      at: Place
+      changes: [RateChange]? = nil, at: Place
     ) {
       self.id = id
       self.title = title
@@ -102,6 +104,7 @@ public struct Proposal: Codable, Sendable {
       self.reach = reach
       self.likelihood = likelihood
       self.timing = timing
+      self.changes = changes
       self.at = at
     }
   }

@@ -52,7 +52,7 @@ static void touch(cyp_str text) {
 
 static cyp_status host_emit(cyp_run *run, int32_t kind, cyp_str json) {
   if (!in_call(run, "emit")) return CYP_E_INTERNAL;
-  if (!run->may_emit || kind < CYP_EMIT_EFFECT || kind > CYP_EMIT_SUGGESTION) {
+  if (!run->may_emit || kind < CYP_EMIT_EFFECT || kind > CYP_EMIT_TABLE) {
     misused(run->may_emit ? "the module emitted an item of a kind that this host does not know"
                           : "the module called emit inside create");
     return run->may_emit ? CYP_E_UNSUPPORTED : CYP_E_INTERNAL;

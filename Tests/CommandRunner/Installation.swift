@@ -18,7 +18,7 @@ public final class Installation: Sendable {
       try prefix.copy(Checkout.root.appending(path: path), to: "share/cyp-impact/\(path)")
     }
     for module in modules {
-      for file in ["plugin.json", "catalogue.yaml"] {
+      for file in try Self.files(of: module) {
         try prefix.copy(
           Checkout.root.appending(path: "Plugins/\(module)/\(file)"), to: "\(Self.folder(of: module))/\(file)")
       }
@@ -30,6 +30,12 @@ public final class Installation: Sendable {
   /// A module's folder below the prefix.
   public static func folder(of module: String) -> String {
     "lib/cyp-impact/plugins/uk.cyp-impact.\(module.lowercased())/1.0.0"
+  }
+
+  /// The manifest, the catalogue and the data files of a module.
+  private static func files(of module: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Checkout.root.appending(path: "Plugins/\(module)").path)
+      .filter { $0 == "plugin.json" || $0.hasSuffix(".yaml") }.sorted()
   }
 
   /// The installed program with arguments, run from the root folder.

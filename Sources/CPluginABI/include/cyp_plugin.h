@@ -107,6 +107,7 @@ typedef int32_t cyp_status;
 /* Since 1.1. A host of 1.0 calls these misuse: a module emits them only where the host's abi_minor is 1 or more. */
 #define CYP_EMIT_ANSWER 5     /* what came of one question, also where nothing was found */
 #define CYP_EMIT_SUGGESTION 6 /* an entry of the evidence library that a measure could be, and why */
+#define CYP_EMIT_TABLE 7      /* a table that explains but is not scored, such as what example families would have */
 
 /* How loud a log message is. */
 #define CYP_LOG_INFO 0
@@ -190,8 +191,9 @@ typedef struct cyp_plugin {
 
   /*
    * Makes the module ready. [worker-thread], once, before any assess. Required.
-   * self: this table. config_json: {"catalogue": ..., "options": ...}: the module's own catalogue, read from the
-   * catalogue.yaml beside the library, so that a figure is updated without a compiler. Valid until create returns.
+   * self: this table. config_json: {"catalogue": ..., "data": ..., "options": ...}: the module's own catalogue, read
+   * from the catalogue.yaml beside the library, so that a figure is updated without a compiler, and the data files that
+   * its manifest names, each under the kind its schema line says ("rates", "families"). Valid until create returns.
    * On CYP_OK, *instance is the module's and stays valid until destroy. On any other status *instance is ignored and
    * the module is not used; give the reason with fail. CYP_E_CONFIG when the catalogue is at fault.
    */

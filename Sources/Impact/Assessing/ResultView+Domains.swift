@@ -15,6 +15,7 @@ extension ResultView {
         Assessment.ContextLine(indicator: $0.indicator, text: $0.text, source: $0.source)
       },
       sentence: "")
+    domain.tables = answer.tables.isEmpty ? nil : answer.tables
     domain.benefit = numbers?.benefitScore
     domain.harm = numbers?.harmScore
     domain.conflictIndex = numbers?.conflictIndex

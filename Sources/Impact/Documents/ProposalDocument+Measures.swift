@@ -3,6 +3,7 @@ import YAMLReading
 extension ProposalDocument {
   private static let measureKeys = [
     "id", "title", "description", "lever", "intervention", "themes", "groups", "ages", "reach", "likelihood", "timing",
+    "parameters",
   ]
 
   /// The measures; at least one is needed.
@@ -14,6 +15,7 @@ extension ProposalDocument {
     }
     let measures = nodes.enumerated().compactMap { measure($1, number: $0 + 1) }
     checkUnique(fields, "measures", what: "measure")
+    checkRates(measures)
     return measures
   }
 
@@ -35,10 +37,12 @@ extension ProposalDocument {
     let likelihood = fields.likelihood("likelihood", context.parameters.yardstick)
     let timing = fields.timing("timing")
     let intervention = fields.string("intervention")
+    let changes = rateChanges(fields)
     guard let id, let title, let lever else { return nil }
     return Measure(
       id: id, title: title, description: description, lever: lever, intervention: intervention, themes: themes,
-      groups: groups, ages: ages, reach: reach, likelihood: likelihood, timing: timing, place: node.mark)
+      groups: groups, ages: ages, reach: reach, likelihood: likelihood, timing: timing, changes: changes,
+      place: node.mark)
   }
 
   private func leverWord(_ fields: FieldReader) -> String? {
@@ -76,5 +80,37 @@ extension ProposalDocument {
     let allowed = ["all-children"] + vocabulary.groups.map(\.id)
     let of = inner.required("of") == nil ? nil : inner.word("of", among: allowed, whatWord: "group")
     return of.map { Reach(share: share, group: $0 == "all-children" ? nil : $0, place: fields.mark("reach")) }
+  }
+
+  /// The rates that a measure changes. Without a module that has rates they cannot be read, which is no mistake of the
+  /// document.
+  private func rateChanges(_ fields: FieldReader) -> [RateChange] {
+    guard let node = fields.child("parameters") else { return [] }
+    guard !context.rates.isEmpty else {
+      fields.warning(
+        "`parameters` of \(fields.what) are left out: no module with a table of rates answers", at: "parameters")
+      return []
+    }
+    let keys = node.entries.map(\.key)
+    guard keys.count <= 200 else {
+      fields.error("`parameters` of \(fields.what) has more than 200 rates", at: "parameters")
+      return []
+    }
+    return FieldReader(node, what: "\(fields.what), `parameters`", keys: keys, file: file, problems: problems)
+      .map { RateChangeReader(tables: context.rates, fields: $0).changes() } ?? []
+  }
+
+  /// A rate is changed once: two changes of one rate could be meant in either order.
+  private func checkRates(_ measures: [Measure]) {
+    var first: [String: RateChange] = [:]
+    for change in measures.flatMap(\.changes) {
+      if let earlier = first[change.rate] {
+        problems.error(
+          "`\(change.rate)` is already changed on line \(earlier.place.line)", at: change.place, in: file,
+          help: "Put the whole change of a rate in one place.")
+      } else {
+        first[change.rate] = change
+      }
+    }
   }
 }

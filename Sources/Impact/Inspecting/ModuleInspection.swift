@@ -14,6 +14,8 @@ public struct ModuleInspection: Codable, Sendable {
   public var interventions: [Intervention] = []
   /// What is known to follow in other domains, in the order of the catalogue.
   public var links: [Link] = []
+  /// Dated rates, by name; nil when it has none.
+  public var rates: [Rate]?
   /// Questions, in the order they are asked.
   public var questions: [RulePage] = []
   /// Sources, by key.

@@ -51,6 +51,8 @@ extension Assessment {
     public var matched: [String]
     /// Figures for the reader.
     public var context: [ContextLine]
+    /// Tables for the reader; nil when the module gave none.
+    public var tables: [ReaderTable]?
     /// One sentence for an officer.
     public var sentence: String
     /// Net index X = B + H: standard deviations averaged over all children and the horizon.

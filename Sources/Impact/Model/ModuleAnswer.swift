@@ -22,6 +22,8 @@ public struct ModuleAnswer: Sendable {
   public var questions: [Question] = []
   /// Entries of the evidence library that measures could be.
   public var suggestions: [Suggestion] = []
+  /// Tables for the reader.
+  public var tables: [Assessment.ReaderTable] = []
 
   /// Starts an answer without content.
   public init(module: Module, status: Assessment.ModuleLine.Status, detail: String = "", log: [String] = []) {

@@ -93,6 +93,8 @@ public struct Measure: Sendable {
   public var likelihood: Likelihood?
   /// When it takes effect.
   public var timing: EffectInput.Timing?
+  /// Rates that it changes, in the order of the document.
+  public var changes: [RateChange] = []
   /// Where it stands.
   public var place: SourceMark
 }

@@ -11,7 +11,8 @@ struct ModuleStory {
   var document: ReportDocument {
     ReportDocument(
       kind: "Module", title: "\(module.name) (\(module.id) \(module.version))", opening: opening,
-      sections: [indicators(scored: true), indicators(scored: false), library] + links + [questions, sources, files])
+      sections: [indicators(scored: true), indicators(scored: false), library] + links + rates
+        + [questions, sources, files])
   }
 
   private var opening: [ReportDocument.Block] {
@@ -92,6 +93,18 @@ struct ModuleStory {
           lines: [Phrase(link.finding), Phrase("Source: \(ModuleWords.words(link.source))", .quiet)]))
     }
     return [.init(title: "What may follow in other domains, never scored", blocks: notes)]
+  }
+
+  private var rates: [ReportDocument.Section] {
+    guard let rates = inspection.rates else { return [] }
+    let notes = rates.map { rate in
+      ReportDocument.Block.note(
+        .init(
+          mark: .item, title: .strong(rate.name) + Phrase(" \(rate.title)"),
+          lines: [Phrase(ModuleWords.values(rate))] + (rate.note.map { [Phrase($0)] } ?? [])
+            + rate.sources.map { Phrase(ModuleWords.source($0, mark: rate.mark), .quiet) }))
+    }
+    return [.init(title: "Rates that `parameters` may name", blocks: notes)]
   }
 
   // MARK: Questions, sources, files

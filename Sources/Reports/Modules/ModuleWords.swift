@@ -30,6 +30,12 @@ enum ModuleWords {
     }
   }
 
+  /// "292.81 in 2025-26, 303.94 in 2026-27, GBP/month, Great Britain".
+  static func values(_ rate: ModuleInspection.Rate) -> String {
+    let values = rate.values.map { "\($0.value.map(Figures.exact) ?? "none") in \($0.year)" }.joined(separator: ", ")
+    return "\(values), \(rate.unit), \(rate.geography)." + (rate.changeable ? "" : " Not for a proposal to change.")
+  }
+
   /// Spreads across children and between places, a sentence each.
   static func spreads(_ indicator: ModuleInspection.Indicator) -> [String] {
     let children = indicator.childSpread.map { spread in

@@ -22,7 +22,7 @@ struct AssessmentStory {
   private var domainSections: [ReportDocument.Section] {
     let unscored = effectsWithoutNumber.map { [$0] } ?? []
     let details = detail == .brief ? [] : domainDetails.map { [$0] } ?? []
-    return [domainTable] + unscored + details + (groupScores.map { [$0] } ?? [])
+    return [domainTable] + unscored + details + tables + (groupScores.map { [$0] } ?? [])
   }
 
   private var findingSections: [ReportDocument.Section] { [findings, campaigns] }

@@ -60,6 +60,8 @@ struct New: ParsableCommand {
         # reach: {low: 0.01, central: 0.02, high: 0.03, of: all-children}   # these three are needed to count its
         # likelihood: likely                                                # published evidence
         # timing: {start: 0, ramp: 1, end: 10}
+        # parameters:                   # rates it changes; the report shows what example families would have
+        #   uc.child-element: +10 GBP/week    # or 350 GBP/month, +5 %, 50 %, -5 pp, none; the rates: `plugins inspect poverty`
 
     effects:                            # your own analysis, at most 500; leave the list empty if there is none yet
       - id: E1

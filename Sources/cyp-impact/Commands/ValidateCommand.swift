@@ -17,7 +17,7 @@ struct Validate: ParsableCommand {
     let reader = DocumentReader(folders: DataFolders(data: data.data, proposal: documents.first))
     let library = try Library(reader, options: data)
     let found = try ModuleSet(reader, library: library, options: modules, proposalPath: documents.first ?? ".")
-    var context = library.context(domains: found.domains)
+    var context = library.context(domains: found.domains, rates: found.rates)
     context.campaignWords.indicators = Set(found.catalogues.values.flatMap(\.indicators.keys))
     let read = try documents.compactMap { try reader.named($0, role: "document") }
     for document in read where !Self.together.contains(kind(of: document)) {
@@ -53,6 +53,8 @@ struct Validate: ParsableCommand {
     case "weights": _ = WeightsDocument.read(document, domains: context.domains, problems: problems)
     case "overrides": _ = OverridesDocument.read(document, proposals: nil, problems: problems)
     case "costs": _ = CostsDocument.read(document, proposals: nil, problems: problems)
+    case "rates": _ = RatesDocument.read(document, domain: "", problems: problems)
+    case "families": checkFamilies(document, context, problems)
     case "articles", "campaign-words", "conflicts", "departments", "duties", "frameworks", "groups", "levers",
       "places", "populations", "stakes", "themes", "views":
       problems.error(
@@ -60,5 +62,11 @@ struct Validate: ParsableCommand {
         help: "Put it into vocabularies/ of the folder named with --data, and run any command.")
     default: _ = ProposalDocument.read(document, context: context, problems: problems)
     }
+  }
+
+  /// The families of a module are checked against the rates that lie beside them.
+  private func checkFamilies(_ document: YAMLDocument, _ context: ReadingContext, _ problems: Problems) {
+    let rates = context.rates.reduce(into: RateTable()) { $0.rates.merge($1.rates) { first, _ in first } }
+    _ = FamiliesDocument.check(document, rates: rates, problems: problems)
   }
 }

@@ -19,7 +19,7 @@ struct AssessmentSetup {
     var library = try Library(reader, options: data)
     library.parameters = try simulation.apply(to: library.parameters)
     modules = try ModuleSet(reader, library: library, options: options, proposalPath: path)
-    context = library.context(domains: modules.domains)
+    context = library.context(domains: modules.domains, rates: modules.rates)
     var assessor = library.assessor(catalogues: modules.catalogues)
     assessor.suggests = suggesting
     self.assessor = assessor

@@ -41,12 +41,14 @@ struct Library {
       ?? ParameterTable()
   }
 
-  /// What proposals are checked against.
-  func context(domains: [String]) -> ReadingContext {
+  /// What proposals are checked against; `rates` are those of the modules.
+  func context(domains: [String], rates: [RateTable] = []) -> ReadingContext {
     let outcomes = Set(strategies.main?.outcomes.map(\.id) ?? [])
-    return ReadingContext(
+    var context = ReadingContext(
       vocabulary: vocabulary, parameters: parameters, domains: domains, strategies: strategies, register: register,
       campaignWords: CampaignVocabulary(vocabulary, outcomes: outcomes))
+    context.rates = rates
+    return context
   }
 
   /// What assessments are made with.

@@ -10,14 +10,16 @@ struct ModuleInspector {
   private let read: ModuleCatalogue
   private let catalogue: Catalogue
   private let run: ModuleRun
+  private let rates: RateTable?
 
   /// Nil when the catalogue, which the host has read, is none for a module; that would be a mistake of ours.
-  init?(_ module: FoundModule, _ read: ModuleCatalogue, _ run: ModuleRun) {
+  init?(_ module: FoundModule, _ read: ModuleCatalogue, _ rates: RateTable?, _ run: ModuleRun) {
     guard let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(read.json)) else { return nil }
     self.module = module
     self.read = read
     self.catalogue = catalogue
     self.run = run
+    self.rates = rates
   }
 
   func inspection() -> ModuleInspection {
@@ -27,6 +29,9 @@ struct ModuleInspector {
     inspection.interventions = catalogue.interventions.map(intervention)
     inspection.links = read.links.map { link in
       ModuleInspection.Link(link, source: source(key(of: link.source)))
+    }
+    inspection.rates = rates.map { table in
+      table.rates.values.sorted { $0.name < $1.name }.map { ModuleInspection.Rate($0, of: table) }
     }
     inspection.questions = pages ?? []
     inspection.sources = catalogue.sources.keys.sorted().map(source)
@@ -146,7 +151,8 @@ struct ModuleInspector {
     [
       .init(name: Paths.name(of: module.manifestPath), role: "manifest", sha256: Self.hash(module.manifestPath)),
       .init(name: Paths.name(of: module.cataloguePath), role: "catalogue", sha256: Self.hash(module.cataloguePath)),
-      .init(name: Paths.name(of: module.libraryPath), role: "library", sha256: run.librarySHA256),
+    ] + module.dataPaths.map { .init(name: Paths.name(of: $0), role: "data", sha256: Self.hash($0)) } + [
+      .init(name: Paths.name(of: module.libraryPath), role: "library", sha256: run.librarySHA256)
     ]
   }
 

@@ -17,7 +17,9 @@ extension ModuleSet {
     // No module can answer for an empty proposal; loading it is enough for its manifest.
     let runs = pool.assess(proposalJSON: Array("{}".utf8))
     return zip(ready, runs).compactMap { entry, run in
-      catalogues[entry.module.manifest.domain].flatMap { ModuleInspector(entry.module, $0, run)?.inspection() }
+      let domain = entry.module.manifest.domain
+      let rates = rates.first { $0.domain == domain }
+      return catalogues[domain].flatMap { ModuleInspector(entry.module, $0, rates, run)?.inspection() }
     }
   }
 

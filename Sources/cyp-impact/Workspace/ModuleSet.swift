@@ -8,6 +8,8 @@ import YAMLReading
 struct ModuleSet {
   /// Catalogues by domain.
   private(set) var catalogues: [String: ModuleCatalogue] = [:]
+  /// Tables of rates, in the order in which the modules were found; what a proposal's `parameters` may name.
+  private(set) var rates: [RateTable] = []
   private(set) var ready: [(module: FoundModule, launch: ModuleLaunch)] = []
   private(set) var refused: [(module: ModuleAnswer.Module, reason: String)] = []
   /// What was found and is no module that could be named in the report; each has been said on standard error.
@@ -104,10 +106,20 @@ struct ModuleSet {
       return refuse(module, "its catalogue \(name) cannot be used as it stands; the mistakes were listed")
     }
     if let reason = disagreement(module.manifest, catalogue) { return refuse(module, reason) }
+    guard let files = ModuleFiles(module, problems: own) else {
+      for problem in own.sorted { StandardStreams.say(problem.rendered()) }
+      return refuse(module, "a data file beside its catalogue cannot be used as it stands; the mistakes were listed")
+    }
     reader.record(document, role: "catalogue", reported: name)
+    for file in files.documents { reader.record(file.document, role: file.kind, reported: file.name) }
     catalogues[catalogue.domain] = catalogue
-    let configuration = Array("{\"catalogue\":".utf8) + catalogue.json + Array(",\"options\":{}}".utf8)
-    ready.append((module, module.launch(configurationJSON: configuration)))
+    rates += [files.rates].compactMap(\.self)
+    ready.append((module, module.launch(configurationJSON: Self.configuration(catalogue, files))))
+  }
+
+  private static func configuration(_ catalogue: ModuleCatalogue, _ files: ModuleFiles) -> [UInt8] {
+    Array("{\"catalogue\":".utf8) + catalogue.json + Array(",\"data\":".utf8) + files.json
+      + Array(",\"options\":{}}".utf8)
   }
 
   private func disagreement(_ manifest: PluginManifest, _ catalogue: ModuleCatalogue) -> String? {
