@@ -15,7 +15,8 @@ enum InventedProposals {
       level: place.map(Proposal.Level.local) ?? .national, nations: nations, published: nil,
       starts: CalendarDate(dayNumber: 20_000), review: nil, summary: Located(value: id, mark: mark), measures: [],
       effects: effects.keys.sorted().map { effect($0, likelihood: effects[$0] ?? nil) }, registerCampaigns: [],
-      newCampaigns: [], strategyLinks: links, considered: Proposal.Considered(), participation: nil, alternatives: [])
+      newCampaigns: [], strategyLinks: links, considered: Proposal.Considered(), participation: nil, alternatives: [],
+      nationsPlace: mark, bodyPlaces: [:])
   }
 
   static func link(

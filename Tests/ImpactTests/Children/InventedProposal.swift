@@ -69,7 +69,8 @@ struct InventedProposal {
     let problems = Problems()
     let document = YAMLReader.read(bytes: Array(text.utf8), displayName: "invented.yaml", problems: problems)
     let context = ReadingContext(
-      vocabulary: vocabulary, parameters: .published, domains: ["education", "health"], objectives: [],
+      vocabulary: vocabulary, parameters: .published, domains: ["education", "health"],
+      strategies: StrategySet([]),
       register: CampaignRegister(asOf: nil, campaigns: []), campaignWords: CampaignVocabulary(vocabulary))
     let proposal = document.flatMap { ProposalDocument.read($0, context: context, problems: problems) }
     return (proposal, problems.sorted)

@@ -35,7 +35,7 @@ struct ProposalRuleTests {
       level: .national, nations: nations, published: nil, starts: try #require(CalendarDate(starts)), review: nil,
       summary: Located(value: "", mark: mark), measures: [measure], effects: effects,
       registerCampaigns: names.map { Located(value: $0, mark: mark) }, newCampaigns: own, strategyLinks: [],
-      considered: .init(), participation: nil, alternatives: [])
+      considered: .init(), participation: nil, alternatives: [], nationsPlace: mark, bodyPlaces: [:])
     let register = CampaignRegister(asOf: CalendarDate("2026-06-30"), campaigns: register ?? [advice])
     return try Shipped.finder().find(for: proposal, against: register, better: better)
   }
