@@ -15,6 +15,7 @@ struct ChildrenTests {
     "out-of-area-placements.yaml": ["DfE", "DHSC", "LA"],
     "send-system-levers.yaml": ["LA", "ICB", "NHSE"],
     "supporting-families-joinup.yaml": ["DBT", "LA", "HMT", "VCS"],
+    "uc-child-element-uplift.yaml": ["DfE"],
     "uc-childcare-upfront.yaml": ["HMT", "WG", "SG"],
     "work-local.yaml": ["LA", "DfE", "CA"],
   ]

@@ -11,7 +11,7 @@ struct GainLostToTaper: HouseholdQuestion {
     asks: "How much of higher pay or lower tax do working families on Universal Credit keep?",
     why:
       "Universal Credit is reduced by a share of pay after tax. A rise in wages or a cut in tax therefore reaches working "
-      + "families on low incomes in small part, and those without children or on higher pay in full.",
+      + "families on Universal Credit in part, and those who are not on it in full.",
     judged: "With the rates that the measure changes, pay after tax rises and Universal Credit falls with it.",
     help: "State the gain after the taper, and raise the work allowance or lower the taper with the measure.",
     basis: ["PEUK"],

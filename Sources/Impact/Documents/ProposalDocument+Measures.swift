@@ -85,8 +85,8 @@ extension ProposalDocument {
   /// The rates that a measure changes. Without a module that has rates they cannot be read, which is no mistake of the
   /// document.
   private func rateChanges(_ fields: FieldReader) -> [RateChange] {
-    guard let node = fields.child("parameters") else { return [] }
-    guard !context.rates.isEmpty else {
+    guard let node = fields.child("parameters"), let tables = context.rates else { return [] }
+    guard !tables.isEmpty else {
       fields.warning(
         "`parameters` of \(fields.what) are left out: no module with a table of rates answers", at: "parameters")
       return []
@@ -97,7 +97,7 @@ extension ProposalDocument {
       return []
     }
     return FieldReader(node, what: "\(fields.what), `parameters`", keys: keys, file: file, problems: problems)
-      .map { RateChangeReader(tables: context.rates, fields: $0).changes() } ?? []
+      .map { RateChangeReader(tables: tables, fields: $0).changes() } ?? []
   }
 
   /// A rate is changed once: two changes of one rate could be meant in either order.

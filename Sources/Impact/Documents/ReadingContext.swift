@@ -10,8 +10,8 @@ public struct ReadingContext: Sendable {
   public var domains: [String]
   /// The strategies whose objectives a proposal may link to.
   public var strategies: StrategySet
-  /// Rates of the modules that have some; what `parameters` may name.
-  public var rates: [RateTable] = []
+  /// Rates of the modules that have some, which `parameters` may name; nil when no module was looked for.
+  public var rates: [RateTable]?
   /// The campaign register.
   public var register: CampaignRegister
   /// The words of campaigns.

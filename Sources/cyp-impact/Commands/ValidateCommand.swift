@@ -66,7 +66,7 @@ struct Validate: ParsableCommand {
 
   /// The families of a module are checked against the rates that lie beside them.
   private func checkFamilies(_ document: YAMLDocument, _ context: ReadingContext, _ problems: Problems) {
-    let rates = context.rates.reduce(into: RateTable()) { $0.rates.merge($1.rates) { first, _ in first } }
+    let rates = (context.rates ?? []).reduce(into: RateTable()) { $0.rates.merge($1.rates) { first, _ in first } }
     _ = FamiliesDocument.check(document, rates: rates, problems: problems)
   }
 }

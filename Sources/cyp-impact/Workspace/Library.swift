@@ -42,7 +42,7 @@ struct Library {
   }
 
   /// What proposals are checked against; `rates` are those of the modules.
-  func context(domains: [String], rates: [RateTable] = []) -> ReadingContext {
+  func context(domains: [String], rates: [RateTable]? = nil) -> ReadingContext {
     let outcomes = Set(strategies.main?.outcomes.map(\.id) ?? [])
     var context = ReadingContext(
       vocabulary: vocabulary, parameters: parameters, domains: domains, strategies: strategies, register: register,

@@ -148,12 +148,14 @@ struct ModuleInspector {
   }
 
   private var files: [ModuleInspection.File] {
-    [
-      .init(name: Paths.name(of: module.manifestPath), role: "manifest", sha256: Self.hash(module.manifestPath)),
-      .init(name: Paths.name(of: module.cataloguePath), role: "catalogue", sha256: Self.hash(module.cataloguePath)),
-    ] + module.dataPaths.map { .init(name: Paths.name(of: $0), role: "data", sha256: Self.hash($0)) } + [
-      .init(name: Paths.name(of: module.libraryPath), role: "library", sha256: run.librarySHA256)
-    ]
+    let texts = [(module.manifestPath, "manifest"), (module.cataloguePath, "catalogue")]
+    let data = module.dataPaths.map { ($0, "data") }
+    let read = (texts + data).map { path, role in
+      ModuleInspection.File(name: Paths.name(of: path), role: role, sha256: Self.hash(path))
+    }
+    let library = ModuleInspection.File(
+      name: Paths.name(of: module.libraryPath), role: "library", sha256: run.librarySHA256)
+    return read + [library]
   }
 
   private static func hash(_ path: String) -> String? {
