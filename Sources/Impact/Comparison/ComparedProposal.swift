@@ -87,6 +87,9 @@ public struct ComparedProposal: Sendable {
     /// Whether the blank might hide a score.
     public var isOpen: Bool { reach(1) > 0 }
 
+    /// Whether something is there, or may well be, that has no number: more than looking and finding nothing.
+    public var isUnmeasured: Bool { self == .notQuantified || self == .failed }
+
     /// How far from 0 a blank may lie: up to a level, or anywhere on the scale where nobody looked.
     func reach(_ level: Double) -> Double {
       switch self {

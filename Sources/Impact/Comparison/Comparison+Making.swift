@@ -34,11 +34,14 @@ extension Comparison {
     tornado = Tornado(compared, matrix, values, order: order, blanksUpTo: level)
     pareto = ParetoFront(matrix, blanksUpTo: level)
     let ranges = RankRange.all(matrix, values, blanksUpTo: level)
-    blanks = Blanks(matrix, values, first: order[0], ranges, level: level)
+    let unmeasured = RankRange.all(matrix, values, blanksUpTo: level, moved: \.isUnmeasured)
+    blanks = Blanks(matrix, values, level: level)
+    blanks.firstHolds = ranges[order[0]].worst == 1
+    blanks.firstHoldsUnmeasured = unmeasured[order[0]].worst == 1
     proposals = compared.indices.map { position in
       ProposalLine(
         compared[position], sum: sums[position], rank: 1 + sums.count { $0 > sums[position] }, weights: values,
-        range: ranges[position])
+        ranges: (ranges[position], unmeasured[position]))
     }
     if options.cumulative {
       portfolio = try Portfolio(compared, domains: matrix.domains, under: parameters, perPound: options.perPound)
@@ -94,7 +97,10 @@ extension DecisionMatrix {
 }
 
 extension Comparison.ProposalLine {
-  fileprivate init(_ compared: ComparedProposal, sum: Double, rank: Int, weights: [Double], range: RankRange) {
+  fileprivate init(
+    _ compared: ComparedProposal, sum: Double, rank: Int, weights: [Double],
+    ranges: (all: RankRange, unmeasured: RankRange)
+  ) {
     let cells = compared.cells
     let by = { (cell: ComparedProposal.Cell) in cell.domain }
     self.init(
@@ -105,7 +111,8 @@ extension Comparison.ProposalLine {
         first, _ in first
       },
       points: Dictionary(zip(cells, weights).map { (by($0), $1 * ($0.score ?? 0)) }) { first, _ in first },
-      rankRange: range, provisional: cells.contains { $0.standing == .failed }, population: compared.population)
+      rankRange: ranges.all, rankRangeUnmeasured: ranges.unmeasured,
+      provisional: cells.contains { $0.standing == .failed }, population: compared.population)
   }
 }
 
@@ -158,9 +165,7 @@ extension Comparison.ParetoFront {
 }
 
 extension Blanks {
-  fileprivate init(
-    _ matrix: DecisionMatrix, _ weights: [Double], first: Int, _ ranges: [RankRange], level: Double
-  ) {
+  fileprivate init(_ matrix: DecisionMatrix, _ weights: [Double], level: Double) {
     let cells = matrix.proposals.indices.flatMap { row in
       matrix.domains.indices.filter { matrix.standings[row][$0].isOpen }.map { column in
         Cell(
@@ -172,6 +177,6 @@ extension Blanks {
     }
     self.init(
       level: level, cells: cells, rankingAtLow: cells.isEmpty ? nil : ranking(-level),
-      rankingAtHigh: cells.isEmpty ? nil : ranking(level), firstHolds: ranges[first].worst == 1)
+      rankingAtHigh: cells.isEmpty ? nil : ranking(level), firstHolds: true, firstHoldsUnmeasured: true)
   }
 }

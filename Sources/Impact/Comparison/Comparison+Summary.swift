@@ -29,8 +29,11 @@ extension Comparison {
   private var firmness: String? {
     guard let smaa, let first = ranking.first else { return nil }
     let used = smaa.statedWeights ?? smaa.noPreference
-    let verdict = (smaa.details.statedWeights ?? smaa.details.noPreference).verdict
-    return used[first]?.first.map { Messages.firmness(title(first), verdict, $0) }
+    let details = smaa.details.statedWeights ?? smaa.details.noPreference
+    let other = details.mostOftenFirst
+    guard let share = used[first]?.first, let most = used[other]?.first else { return nil }
+    return Messages.firmness(title(first), details.verdict, share)
+      + (other == first ? "" : " " + Messages.oftener(title(other), most))
   }
 
   private var provisional: String? {
@@ -40,7 +43,11 @@ extension Comparison {
 
   private var blank: String? {
     guard !blanks.cells.isEmpty, let first = ranking.first else { return nil }
-    return Messages.blank(title(first), holds: blanks.firstHolds, level: blanks.level)
+    if blanks.firstHolds { return Messages.holds(title(first), level: blanks.level) }
+    let measured = blanks.firstHoldsUnmeasured
+    return measured
+      ? Messages.holdsUnlessFound(title(first), level: blanks.level)
+      : Messages.mayChange(title(first), level: blanks.level)
   }
 
   enum Messages {
@@ -69,18 +76,33 @@ extension Comparison {
 
     static func firmness(_ first: String, _ verdict: Acceptability.Verdict, _ share: Double) -> String {
       "\(verdict.rawValue.prefix(1).uppercased())\(verdict.rawValue.dropFirst()): \(first) comes first in "
-        + "\(Int((share * 100).rounded())) per cent of simulations."
+        + "\(percent(share)) per cent of simulations."
     }
+
+    static func oftener(_ other: String, _ share: Double) -> String {
+      "\(other) does so more often, in \(percent(share)) per cent."
+    }
+
+    private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
     static func provisional(_ names: [String]) -> String {
       "A module gave no answer for \(list(names)), so the place in the ranking is provisional."
     }
 
-    static func blank(_ first: String, holds: Bool, level: Double) -> String {
-      let range = "between -\(Int(level)) and \(Int(level))"
-      return holds
-        ? "\(first) stays first wherever the blanks lie \(range)."
-        : "\(first) need not stay first: blanks anywhere \(range) could change that."
+    static func holds(_ first: String, level: Double) -> String {
+      "\(first) stays first wherever the blanks lie between \(range(level))."
     }
+
+    static func holdsUnlessFound(_ first: String, level: Double) -> String {
+      "\(first) stays first wherever effects without a number lie. It need not if domains in which no effect was found "
+        + "hid one between \(range(level))."
+    }
+
+    static func mayChange(_ first: String, level: Double) -> String {
+      "\(first) need not stay first: effects without a number, between \(range(level)) for each domain, could change "
+        + "that."
+    }
+
+    private static func range(_ level: Double) -> String { "-\(Int(level)) and \(Int(level))" }
   }
 }

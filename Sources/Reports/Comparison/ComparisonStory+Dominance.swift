@@ -52,16 +52,28 @@ extension ComparisonStory {
     }
     let moved = comparison.ranking.compactMap { line($0) }.filter { $0.rankRange.best != $0.rankRange.worst }
     let rows = moved.prefix(mostChecked).map { line in
-      [name(line.id), Phrase("\(line.rank)"), Phrase("\(line.rankRange.best) to \(line.rankRange.worst)")]
+      [
+        name(line.id), Phrase("\(line.rank)"), Self.words(for: line.rankRangeUnmeasured),
+        Self.words(for: line.rankRange),
+      ]
     }
     let table: [ReportDocument.Block] =
       rows.isEmpty
       ? []
-      : [.table(.init(columns: [nameColumn] + numbers(["Rank", "Rank wherever the blanks lie"]), rows: rows))]
+      : [
+        .table(
+          .init(
+            columns: [nameColumn]
+              + numbers(["Rank", "Wherever effects without a number lie", "Wherever all blanks lie"]), rows: rows))
+      ]
     return .init(
       title: "Blanks: domains without a score",
       blocks: [.paragraph(Phrase("\(AssessmentStory.listed(counts)). \(Self.counted)")), .list(orders)] + table
         + unchecked(moved.count - rows.count))
+  }
+
+  private static func words(for range: RankRange) -> Phrase {
+    Phrase(range.best == range.worst ? "\(range.best)" : "\(range.best) to \(range.worst)")
   }
 
   private func order(_ ids: [String]) -> String {

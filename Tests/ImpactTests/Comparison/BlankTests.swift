@@ -39,7 +39,19 @@ struct BlankTests {
     #expect(comparison.tornado.bars.contains { $0.kind == .blank && $0.marginAtLow == -5 && $0.marginAtHigh == 10 })
     #expect(comparison.isComplete)
     #expect(
-      comparison.summary.contains("A need not stay first: blanks anywhere between -15 and 15 could change that."))
+      comparison.summary.contains(
+        "A need not stay first: effects without a number, between -15 and 15 for each domain, could change that."))
+  }
+
+  @Test("where nothing was found no input is moved, but the range of ranks is told with and without such blanks")
+  func noEffect() throws {
+    let a = proposal("A", 20, .init(domain: "health", blank: .noEffect))
+    let b = proposal("B", 10, .init(domain: "health", score: 5))
+    let comparison = try compare([a, b])
+    #expect(!comparison.blanks.firstHolds && comparison.blanks.firstHoldsUnmeasured)
+    #expect(comparison.proposals[0].rankRange.worst == 2 && comparison.proposals[0].rankRangeUnmeasured.worst == 1)
+    #expect(!comparison.tornado.bars.contains { $0.kind == .blank })
+    #expect(comparison.summary.contains { $0.hasPrefix("A stays first wherever effects without a number lie.") })
   }
 
   @Test("a module that failed makes the proposal provisional, and its score may lie anywhere")

@@ -10,6 +10,8 @@ public struct Blanks: Codable, Sendable {
   public var rankingAtHigh: [String]?
   /// Whether the first one stays first wherever each single blank lies.
   public var firstHolds: Bool
+  /// The same with only those blanks moved that are not quantified or not assessed.
+  public var firstHoldsUnmeasured: Bool
 
   /// A domain without a score.
   public struct Cell: Codable, Sendable, Hashable {

@@ -67,6 +67,8 @@ extension Comparison {
     public var points: [String: Double]
     /// Best and worst rank wherever the blanks lie.
     public var rankRange: RankRange
+    /// The same with only those blanks moved that are not quantified or not assessed.
+    public var rankRangeUnmeasured: RankRange
     /// Whether a module gave no answer, so that the sum leaves out a domain that nobody looked at.
     public var provisional: Bool
     /// The children that its shares refer to.

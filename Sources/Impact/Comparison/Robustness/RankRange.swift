@@ -1,4 +1,4 @@
-/// The best and the worst rank that a proposal could have, wherever the blanks of all proposals lie.
+/// The best and the worst rank that a proposal could have, wherever blanks of all proposals lie.
 public struct RankRange: Hashable, Sendable, Codable {
   /// With its own blanks at the top of their range and the others' at the bottom.
   public var best: Int
@@ -9,11 +9,16 @@ public struct RankRange: Hashable, Sendable, Codable {
 extension RankRange {
   /// The range of each proposal.
   ///
-  /// - Parameter level: How far from 0 a blank may lie; a domain that was not assessed may lie anywhere on the scale.
-  static func all(_ matrix: DecisionMatrix, _ weights: [Double], blanksUpTo level: Double) -> [RankRange] {
+  /// - Parameters:
+  ///   - level: How far from 0 a blank may lie; a domain that was not assessed may lie anywhere on the scale.
+  ///   - moved: The blanks that are moved; the others stay at 0.
+  static func all(
+    _ matrix: DecisionMatrix, _ weights: [Double], blanksUpTo level: Double,
+    moved: (ComparedProposal.Standing) -> Bool = \.isOpen
+  ) -> [RankRange] {
     let sums = WeightedSum.values(matrix.values, weights)
     let play = matrix.standings.map { standings in
-      zip(standings, weights).reduce(0) { $0 + $1.1 * $1.0.reach(level) }
+      zip(standings, weights).reduce(0) { moved($1.0) ? $0 + $1.1 * $1.0.reach(level) : $0 }
     }
     return sums.indices.map { a in
       let others = sums.indices.filter { $0 != a }

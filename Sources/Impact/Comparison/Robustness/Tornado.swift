@@ -37,7 +37,7 @@ public struct Tornado: Hashable, Sendable, Codable {
     case size, reach, occurrence, duration
     /// A score from its 5 to its 95 per cent point, where its effects are not known.
     case score
-    /// A blank from −15 to 15, or anywhere on the scale where the domain was not assessed.
+    /// What is not quantified from −15 to 15, or anywhere on the scale where the domain was not assessed.
     case blank
     /// A weight from half to double, the others keeping their proportions.
     case weight
@@ -83,7 +83,8 @@ extension Tornado {
         input: parts.joined(separator: "/"), proposal: proposal, domain: cell.domain, effect: effect, kind: kind,
         marginAtLow: margin + worth * (low - now), marginAtHigh: margin + worth * (high - now))
     }
-    if cell.standing.isOpen {
+    // Where a module looked and found nothing there is no input to move; the range of ranks covers it.
+    if cell.standing.isUnmeasured {
       let reach = cell.standing.reach(level)
       return [bar(nil, .blank, -reach, reach)]
     }
