@@ -11,21 +11,36 @@ enum InverseNormal {
 
   /// The values at many probabilities.
   ///
-  /// The centre is computed for all, without a branch, so that the compiler can take several at a time. The tails, one
-  /// value in seven at no regular place, are listed without a branch too, and then put right one after the other.
+  /// Each step runs over the whole block without a branch that depends on chance, so that the compiler can take several
+  /// values at a time. The centre is computed for all; the tails, three values in twenty at no regular place, are listed,
+  /// computed one behind the other and put back.
   static func fill(_ values: UnsafeMutablePointer<Double>, at p: UnsafePointer<Double>, count: Int) {
     for i in 0..<count { values[i] = central(p[i] - 0.5) }
     withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { places in
-      guard let places = places.baseAddress else { return }
-      var tails = 0
-      for i in 0..<count {
-        places[tails] = i
-        // The sign of the difference: a comparison would be compiled to a branch that no processor foresees.
-        tails &+= Int(truncatingIfNeeded: (centre - abs(p[i] - 0.5)).bitPattern &>> 63)
-      }
-      for tail in 0..<tails {
-        let i = places[tail]
-        values[i] = Self.tail(p[i], p[i] - 0.5)
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: count + 1) { roots in
+        guard let places = places.baseAddress, let roots = roots.baseAddress else { return }
+        var tails = 0
+        for i in 0..<count {
+          places[tails] = i
+          // The sign of the difference: a comparison would be compiled to a branch that no processor foresees.
+          tails &+= Int(truncatingIfNeeded: (centre - abs(p[i] - 0.5)).bitPattern &>> 63)
+        }
+        for tail in 0..<tails { roots[tail] = log(share(beyond: p[places[tail]])) }
+        var most = 0.0
+        for tail in 0..<tails {
+          roots[tail] = (-roots[tail]).squareRoot()
+          most = roots[tail] > most ? roots[tail] : most
+        }
+        // Nobody meets the far tail: it has one value in a hundred thousand million.
+        if most > 5 {
+          for tail in 0..<tails { roots[tail] = roots[tail] <= 5 ? near(roots[tail] - 1.6) : far(roots[tail] - 5) }
+        } else {
+          for tail in 0..<tails { roots[tail] = near(roots[tail] - 1.6) }
+        }
+        for tail in 0..<tails {
+          let i = places[tail]
+          values[i] = Double(signOf: p[i] - 0.5, magnitudeOf: roots[tail])
+        }
       }
     }
   }
@@ -55,11 +70,18 @@ enum InverseNormal {
   }
 
   private static func tail(_ p: Double, _ q: Double) -> Double {
-    let r = (-log(q < 0 ? p : 1 - p)).squareRoot()
-    let size = r <= 5 ? near(r - 1.6) : far(r - 5)
-    return q < 0 ? -size : size
+    let r = (-log(share(beyond: p))).squareRoot()
+    return Double(signOf: q, magnitudeOf: r <= 5 ? near(r - 1.6) : far(r - 5))
   }
 
+  /// The smaller of the shares on either side.
+  @inline(__always)
+  private static func share(beyond p: Double) -> Double {
+    let other = 1 - p
+    return p < other ? p : other
+  }
+
+  @inline(__always)
   private static func near(_ r: Double) -> Double {
     var top = 7.74545014278341407640e-4
     top = top * r + 2.27238449892691845833e-2
