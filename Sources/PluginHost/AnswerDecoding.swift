@@ -120,6 +120,7 @@ public struct AnswerDecoding {
       effect: effect, because: suggestion.because.map { text($0) }, fit: fit(suggestion.fit),
       agreement: suggestion.agreement, doubt: suggestion.doubt.map { text($0) })
     offer.isOpposite = suggestion.isOpposite
+    offer.isReversed = suggestion.isReversed == true
     return offer
   }
 

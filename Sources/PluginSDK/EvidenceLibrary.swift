@@ -13,7 +13,7 @@ struct EvidenceLibrary {
         try answer.suggestion(
           Suggestion(
             effect: effect, because: match.because, fit: match.fit, agreement: match.agreement,
-            doubt: match.doubt, isOpposite: match.isOpposite))
+            doubt: match.doubt, isOpposite: match.isOpposite, isReversed: match.isReversed))
       }
     }
   }
@@ -35,7 +35,7 @@ struct EvidenceLibrary {
     effect.uk = entry.uk
     effect.consistent = entry.consistent
     effect.timing = measure.timing ?? entry.timing.map(Self.timing)
-    effect.reason = missing(entry) ?? Self.alreadyLaw(entry, proposal)
+    effect.reason = missing(entry) ?? Self.alreadyLaw(entry, proposal) ?? Self.undone(entry, measure)
     if let size = entry.effect {
       effect.delta = Range3(low: size.low, central: size.central, high: size.high)
       effect.unit = size.unit
@@ -68,6 +68,14 @@ struct EvidenceLibrary {
       let starts = proposal.dates.starts, starts >= law.since
     else { return nil }
     return "It is law since \(law.since) (\(law.law)), so a proposal to do the same adds nothing."
+  }
+
+  /// A measure that plainly undoes the entry it names is not scored by the entry's size.
+  private static func undone(_ entry: Catalogue.Intervention, _ measure: Proposal.Measure) -> String? {
+    guard entry.id == measure.intervention, let reversal = Reversal(entry, measure.title), reversal.isPlain else {
+      return nil
+    }
+    return "\(reversal.doubt) A study of the one does not measure the other."
   }
 
   private static func timing(_ entry: Catalogue.TimingEntry) -> Proposal.Timing {

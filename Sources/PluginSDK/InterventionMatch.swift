@@ -2,7 +2,7 @@
 ///
 /// Theme, lever, group and text are looked at in turn. A measure could be the intervention when its text says one of the
 /// intervention's words and its theme is the same, or lever and group are; or when theme, lever and group all agree. It is
-/// clear when text, theme and one of lever and group agree, and nothing speaks against it.
+/// clear when text, theme and lever agree, and nothing speaks against it.
 struct InterventionMatch {
   /// What agrees, in words.
   let because: [String]
@@ -14,6 +14,8 @@ struct InterventionMatch {
   let doubt: String?
   /// Whether it takes away what the studies measured being given, or the reverse.
   let isOpposite: Bool
+  /// Whether it does so plainly enough to turn the direction of the studies round.
+  let isReversed: Bool
 
   /// The match; nil when the measure does not look like the intervention. `doubt` is what speaks against it otherwise.
   init?(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure, doubt other: String? = nil) {
@@ -29,19 +31,29 @@ struct InterventionMatch {
       + groups.map { "group \($0)" }
     agreement =
       said.reduce(0) { $0 + 2 * $1.split(separator: " ").count } + themes.count + groups.count + (pulls ? 1 : 0)
-    let opposite = Self.opposite(intervention, measure)
-    isOpposite = opposite != nil
+    let reversal = Reversal(intervention, measure.title)
+    isOpposite = reversal != nil
+    let isReversed = reversal?.isPlain == true && !said.isEmpty
+    self.isReversed = isReversed
     doubt =
-      opposite ?? other ?? Self.otherDose(intervention, measure)
-      ?? Self.otherKind(said: !said.isEmpty, theme: !themes.isEmpty, delivery: pulls || !groups.isEmpty)
+      reversal.map { isReversed ? "\($0.doubt) \(Reversal.turned)" : $0.doubt } ?? other
+      ?? Self.otherDose(intervention, measure)
+      ?? Self.otherKind(said: !said.isEmpty, theme: !themes.isEmpty)
+      ?? (pulls ? nil : Self.otherLever(intervention, measure))
     fit = doubt == nil ? .clear : said.isEmpty ? .loose : .doubtful
   }
 
-  /// What of text, theme and way of delivery does not agree.
-  private static func otherKind(said: Bool, theme: Bool, delivery: Bool) -> String? {
+  /// What of text and theme does not agree.
+  private static func otherKind(said: Bool, theme: Bool) -> String? {
     if !said { return "Only theme, lever and group agree: nothing in its text names this." }
-    if !theme { return "Its text names this, but its theme is another." }
-    return delivery ? nil : "Its text and theme name this, but its lever and its groups are others."
+    return theme ? nil : "Its text names this, but its theme is another."
+  }
+
+  /// What was studied as one lever is not measured for another: a duty is not the money for it.
+  private static func otherLever(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure) -> String {
+    let studied = intervention.levers
+    let words = (studied.count < 2 ? [] : [studied.dropLast().joined(separator: ", ")]) + studied.suffix(1)
+    return "Its lever is another (\(measure.lever)): what was studied acts by \(words.joined(separator: " or "))."
   }
 
   /// "exclu…" for `exclu*`.
@@ -61,30 +73,4 @@ struct InterventionMatch {
     text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" }.filter { $0.first == "£" }
       .map { $0.last == "." ? $0.dropLast() : $0 }
   }
-
-  // MARK: The other way round
-
-  /// A measure that ends what studies measured being given, or the reverse, is never scored by their size.
-  private static func opposite(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure) -> String? {
-    let own = Phrases(intervention.name + ". " + (intervention.words ?? []).joined(separator: ". "))
-    let title = Phrases(measure.title)
-    if Phrases(intervention.name.split(separator: " ").first.map(String.init) ?? "").says(oneOf: takingAway) {
-      return title.says(oneOf: takingAway) ? nil : "The studies measured taking something away; this does not say so."
-    }
-    let against = takingAway.first { title.contains($0) && !own.contains($0) }
-    return against == nil ? nil : "It seems to take away what the studies measured being given."
-  }
-
-  /// Words that say that something is taken away.
-  private static let takingAway = [
-    "abolish*", "abolition", "axe", "axes", "axed", "close", "closes", "closed", "closing", "closure*", "cut", "cuts",
-    "cutting", "end", "ends", "ended", "ending", "freez*", "frozen", "halve*", "lift", "lifts", "lifting", "lower*",
-    "no longer", "reduc*", "remov*", "repeal*", "saving*", "scrap*", "stop", "stops", "stopping", "suspend*",
-    "withdraw*",
-  ]
-}
-
-extension Phrases {
-  /// Whether the text has one of these phrases.
-  func says(oneOf phrases: [String]) -> Bool { phrases.contains(where: contains) }
 }

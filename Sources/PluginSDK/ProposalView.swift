@@ -41,8 +41,7 @@ public struct ProposalView: Sendable {
   public func says(_ text: String, _ phrases: String...) -> Bool { has(text, phrases) }
 
   private func has(_ text: String, _ phrases: [String]) -> Bool {
-    let words = Phrases(text)
-    return phrases.contains { words.contains($0) }
+    Phrases(text).says(oneOf: phrases)
   }
 
   /// Whether the proposal applies in one of these nations.
@@ -125,6 +124,19 @@ struct Phrases {
   private let words: [String]
 
   init(_ text: String) { words = Phrases.split(text) }
+
+  private init(words: [String]) { self.words = words }
+
+  /// Its first words.
+  func prefix(_ count: Int) -> Phrases { Phrases(words: Array(words.prefix(count))) }
+
+  /// Whether it has one of these phrases.
+  func says(oneOf phrases: [String]) -> Bool { phrases.contains(where: contains) }
+
+  /// Whether it begins with one of these phrases.
+  func begins(with phrases: [String]) -> Bool {
+    phrases.contains { prefix(Phrases.split($0).count).contains($0) }
+  }
 
   func contains(_ phrase: String) -> Bool {
     let open = phrase.hasSuffix("*")

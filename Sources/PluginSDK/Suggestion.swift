@@ -15,11 +15,13 @@ public struct Suggestion: Codable, Sendable {
   public var doubt: String?
   /// Whether the measure takes away what the studies measured being given, or the reverse.
   public var isOpposite: Bool
+  /// Whether it does so plainly enough to turn the direction of the studies round; nil for no.
+  public var isReversed: Bool?
 
   /// Offers an entry.
   public init(
     effect: EffectAnswer, because: [String], fit: Fit, agreement: Int, doubt: String? = nil,
-    isOpposite: Bool = false
+    isOpposite: Bool = false, isReversed: Bool? = nil
   ) {
     self.effect = effect
     self.because = because
@@ -27,11 +29,12 @@ public struct Suggestion: Codable, Sendable {
     self.agreement = agreement
     self.doubt = doubt
     self.isOpposite = isOpposite
+    self.isReversed = isReversed
   }
 
   /// How well a measure fits an entry of the library.
   public enum Fit: String, Codable, Sendable {
-    /// Text and theme agree and nothing speaks against it: it may be scored when somebody asks.
+    /// Text, theme and lever agree and nothing speaks against it: it may be scored when somebody asks.
     case clear
     /// The text names it, but something speaks against it.
     case doubtful

@@ -10,6 +10,7 @@ public struct CasesReport: Encodable, Sendable {
 
   struct Case: Encodable, Sendable {
     let id: String
+    let half: PublishedCase.Half
     let title: String
     let publisher: String
     let year: Int?
@@ -50,6 +51,7 @@ extension CasesReport.Case {
   fileprivate init(_ trial: CaseTrial) {
     let published = trial.published
     id = published.id
+    half = published.half
     title = published.title
     publisher = published.publisher
     year = published.year

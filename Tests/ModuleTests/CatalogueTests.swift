@@ -21,6 +21,7 @@ struct CatalogueTests {
     let cited = indicators.map { ($0["id"]?.text ?? "", $0["baseline"]?["source"]?.text ?? "") }
     for (id, key) in cited + studies.map({ ($0["id"]?.text ?? "", $0["source"]?.text ?? "") }) {
       #expect(catalogue.hasPage(key), "\(id) rests on \(key)")
+      #expect(!catalogue.isUnseen(key), "\(id) rests on \(key), whose page nobody opened")
     }
   }
 

@@ -26,6 +26,12 @@ struct ShippedCatalogue: Sendable, CustomTestStringConvertible {
   /// Rows of a list, such as `indicators`.
   func rows(_ list: String) -> [YAMLNode] { root?[list]?.elements ?? [] }
 
+  /// Whether a source's note owns that its page was not opened, or that the page of the figure was not kept.
+  func isUnseen(_ key: String) -> Bool {
+    let note = root?["sources"]?[key]?["note"]?.text ?? ""
+    return note.contains("not opened") || note.contains("figure") && note.contains("not kept")
+  }
+
   /// Whether a source has a year and an address that is more than a publisher's front door.
   func hasPage(_ key: String) -> Bool {
     guard let source = root?["sources"]?[key], source["year"] != nil, let url = source["url"]?.text else {

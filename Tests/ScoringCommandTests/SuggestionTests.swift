@@ -183,8 +183,27 @@ struct SuggestionTests {
     let assessment = try Broken.assessment(Self.proposal(measure), "--suggest")
     let line = try line(assessment, intervention)
     #expect(line.state == .offered && line.fit == .doubtful && line.doubt?.contains(doubt) == true)
-    #expect(line.shows == (doubt == "take away" ? nil : "benefit"))
+    let isTaken = doubt == "take away"
+    #expect(line.shows == (isTaken ? "harm" : "benefit") && line.reversed == (isTaken ? true : nil))
     #expect(!assessment.effects.contains { $0.intervention == intervention })
+  }
+
+  @Test("tell only the direction of a measure that undoes what was studied, with no size and in no score")
+  func undone() throws {
+    let measure = """
+        - {id: M1, title: Stop call and recall for vaccinations, lever: service-provision, themes: [health/vaccination]}
+      """
+    let assessment = try Broken.assessment(Self.proposal(measure), "--suggest")
+    let line = try line(assessment, "vaccination-recall")
+    #expect(line.reversed == true && line.shows == "harm" && line.delta == nil && line.unit == nil)
+    #expect(assessment.effects.isEmpty && assessment.overall.weightedSum == nil)
+    let finding = try #require(rule(assessment, "evidence-reversed").first)
+    #expect(finding.severity == "low" && finding.title.hasPrefix("Seems to undo what has been studied"))
+    #expect(finding.detail.contains("only the direction is told") && finding.detail.contains("points to harm here"))
+    #expect(!rule(assessment, "evidence-could-be").contains { $0.detail.contains("Reminder and recall") })
+    let named = measure.replacingOccurrences(of: "lever:", with: "intervention: vaccination-recall, lever:")
+    let effect = try #require(Broken.assessment(Self.proposal(named)).effects.first)
+    #expect(effect.status == "not-quantified" && effect.reason?.contains("take away") == true)
   }
 
   @Test("are identified and not quantified where no published number says how many children there are")

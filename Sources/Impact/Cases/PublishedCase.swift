@@ -25,6 +25,14 @@ public struct PublishedCase: Sendable {
     case mapped
   }
 
+  /// Whether the case was looked at when the evidence libraries' words were chosen.
+  public enum Half: String, Sendable, Codable, CaseIterable {
+    /// It was.
+    case tuned
+    /// It was not, so that it tests the choice.
+    case heldOut = "held-out"
+  }
+
   /// What is said of one domain.
   public struct Verdict: Sendable, Hashable {
     /// Which way.
@@ -37,6 +45,8 @@ public struct PublishedCase: Sendable {
   public let id: String
   /// Path of the proposal, beside the document.
   public let proposal: String
+  /// Whether it was looked at when words were chosen.
+  public let half: Half
   /// Title of the published assessment.
   public let title: String
   /// Who published it.

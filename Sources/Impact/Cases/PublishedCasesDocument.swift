@@ -31,7 +31,7 @@ private struct CaseReader {
   let domains: [String]
 
   private static let keys = [
-    "id", "proposal", "title", "publisher", "year", "url", "overall", "says", "domains", "explained",
+    "id", "proposal", "half", "title", "publisher", "year", "url", "overall", "says", "domains", "explained",
   ]
 
   func read(_ node: YAMLNode) -> PublishedCase? {
@@ -41,12 +41,14 @@ private struct CaseReader {
     let overall: PublishedCase.Direction? = fields.required("overall").flatMap { _ in
       fields.choice("overall", "direction")
     }
+    let half: PublishedCase.Half? = fields.required("half").flatMap { _ in fields.choice("half", "half") }
     let verdicts = byDomain(fields, "domains") { part, domain in verdict(part, domain) }
     let explained = byDomain(fields, "explained") { part, domain in part.string(domain) }
-    guard texts.count == needed.count, let overall else { return nil }
+    guard texts.count == needed.count, let overall, let half else { return nil }
     return PublishedCase(
-      id: texts[0], proposal: texts[1], title: texts[2], publisher: texts[3], year: fields.int("year", in: 1900...2100),
-      url: texts[4], overall: overall, says: texts[5], domains: verdicts, explained: explained)
+      id: texts[0], proposal: texts[1], half: half, title: texts[2], publisher: texts[3],
+      year: fields.int("year", in: 1900...2100), url: texts[4], overall: overall, says: texts[5], domains: verdicts,
+      explained: explained)
   }
 
   /// The parts of a mapping that has a key for each domain it speaks of.

@@ -37,12 +37,14 @@ extension Assessment {
     public var fit: ModuleAnswer.Suggestion.Fit
     /// What shows that the measure could be this.
     public var because: [String]
-    /// `benefit`, `harm`, `no-difference` or `mixed` for the child; nil where nobody says, and where the measure does the
-    /// opposite of what was studied.
+    /// `benefit`, `harm`, `no-difference` or `mixed` for the child, turned round where `reversed`; nil where nobody says, and
+    /// where the measure does the opposite of what was studied without saying so plainly.
     public var shows: String?
+    /// True where the measure plainly undoes what was studied, so that only the direction is told, turned round; nil elsewhere.
+    public var reversed: Bool?
     /// Indicator.
     public var indicator: String?
-    /// Change per child reached, in `unit`; nil when studies give no usable size.
+    /// Change per child reached, in `unit`; nil when studies give no usable size or the measure does the opposite.
     public var delta: Triple?
     /// Unit of `delta`.
     public var unit: String?

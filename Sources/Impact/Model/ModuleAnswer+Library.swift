@@ -54,6 +54,8 @@ extension ModuleAnswer {
     public var doubt: String?
     /// Whether the measure takes away what the studies measured being given, or the reverse.
     public var isOpposite = false
+    /// Whether it does so plainly enough to turn the direction of the studies round.
+    public var isReversed = false
 
     /// Keeps an offer.
     public init(effect: Effect, because: [String], fit: Fit, agreement: Int, doubt: String?) {

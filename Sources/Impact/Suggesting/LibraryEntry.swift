@@ -17,6 +17,24 @@ struct LibraryEntry {
 
   var outcome: String? { indicator?.outcome }
 
+  private var isOpposite: Bool { offer?.isOpposite == true }
+
+  private var isReversed: Bool { offer?.isReversed == true }
+
+  /// What the studies show for the child, turned round for a measure that plainly undoes what they looked at. That giving
+  /// it made no difference does not say that taking it away makes none.
+  private var shows: String? {
+    let studied = evidence.shows(indicator)
+    guard isOpposite else { return studied }
+    guard isReversed else { return nil }
+    switch studied {
+    case "benefit": return "harm"
+    case "harm": return "benefit"
+    case "mixed": return "mixed"
+    default: return nil
+    }
+  }
+
   /// The line of the report on it.
   func line(
     _ state: Assessment.SuggestionLine.State, in proposal: Proposal, instead: String? = nil
@@ -27,8 +45,9 @@ struct LibraryEntry {
       id: effect.id, module: module.id, domain: catalogue.domain, measure: effect.measure,
       intervention: evidence.intervention, name: study.name.isEmpty ? evidence.intervention : study.name, state: state,
       instead: instead, doubt: offer?.doubt, fit: fit, because: offer?.because ?? ["named by the proposal"],
-      shows: offer?.isOpposite == true ? nil : evidence.shows(indicator), indicator: effect.indicator,
-      delta: evidence.delta, unit: evidence.unit, level: evidence.level, uk: evidence.uk,
+      shows: shows, reversed: isReversed ? true : nil, indicator: effect.indicator,
+      delta: isOpposite ? nil : evidence.delta, unit: isOpposite ? nil : evidence.unit, level: evidence.level,
+      uk: evidence.uk,
       population: study.population, design: study.design,
       finding: study.finding.isEmpty ? effect.reason ?? "" : study.finding, sources: effect.sources, place: place)
   }

@@ -1,5 +1,5 @@
 extension SuggestionFindings {
-  /// The pages of the three findings.
+  /// The pages of the four findings.
   static let pages = [
     RulePage(
       check: "evidence-could-be", title: "A measure could be one that has been studied", severity: "info",
@@ -7,8 +7,16 @@ extension SuggestionFindings {
       why: "Published studies, also those that found nothing or harm, say what similar measures did.",
       judged:
         "Theme, lever, group and text are compared with each entry. It is offered when the text says one of its words "
-        + "and the theme, or lever and group, agree. Nothing is counted.",
+        + "and the theme, or lever and group, agree; it is doubtful where the lever is another. Nothing is counted.",
       help: "Name it with `intervention:` if it is the same, or run with --suggest to see what it would count."),
+    RulePage(
+      check: "evidence-reversed", title: "A measure seems to undo what has been studied", severity: "low",
+      asks: "Does a measure take away what the studies of a module's library measured being given, or the reverse?",
+      why: "What helped when it came may be missed when it goes. A study of the one does not measure the other.",
+      judged:
+        "The title begins with a verb such as cut, close, reintroduce or raise, the text says one of the entry's words, and "
+        + "what is taken is no burden such as waiting or debt. Only the direction is told, turned round; nothing is counted.",
+      help: "Say what happens to the children who have it now, and state the effect with a size of its own."),
     RulePage(
       check: "evidence-suggested", title: "A suggestion of a module is counted because it was asked for",
       severity: "info",

@@ -10,7 +10,8 @@ struct SuggestionFindings {
   /// The findings, measure by measure and module by module.
   func lines() -> [Assessment.FindingLine] {
     let groups = groups()
-    return groups.flatMap { [couldBe($0), counted($0)].compactMap(\.self) } + suggestions.compactMap(crossCheck)
+    return groups.flatMap { [couldBe($0), reversed($0), counted($0)].compactMap(\.self) }
+      + suggestions.compactMap(crossCheck)
   }
 
   private func groups() -> [[Assessment.SuggestionLine]] {
@@ -30,7 +31,7 @@ struct SuggestionFindings {
   private static let most = 3
 
   private func couldBe(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
-    let offered = group.filter { [.offered, .alternative, .elsewhere].contains($0.state) }
+    let offered = group.filter { [.offered, .alternative, .elsewhere].contains($0.state) && $0.reversed == nil }
     let lines = offered.filter { $0.fit >= .clear } + offered.filter { $0.fit == .doubtful }
     guard let first = lines.first else { return nil }
     let names = lines.dropFirst(Self.most).map { "“\($0.name)”" }
@@ -44,6 +45,25 @@ struct SuggestionFindings {
         "If it is one of these, name it: `intervention: \(first.intervention)`. To see what they would count, run "
         + "with --suggest. They are the module's suggestions, no part of the proposal.",
       basis: unique(lines.prefix(Self.most).flatMap(\.sources)))
+  }
+
+  private func reversed(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
+    let lines = group.filter { $0.state == .offered && $0.reversed == true && $0.shows != nil }
+    guard let first = lines.first else { return nil }
+    return finding(
+      first, "evidence-reversed", severity: "low",
+      title: "Seems to undo what has been studied: \(lines.map(\.name).joined(separator: "; "))",
+      detail: lines.map { told($0, why: true) + Self.points($0.shows) }.joined(separator: " "),
+      remedy: "Say what happens to the children who have it now, and state the effect with a size of its own.",
+      basis: unique(lines.flatMap(\.sources)))
+  }
+
+  private static func points(_ shows: String?) -> String {
+    switch shows {
+    case "harm": " That points to harm here."
+    case "benefit": " That points to a benefit here."
+    default: " That points both ways here."
+    }
   }
 
   private func counted(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {

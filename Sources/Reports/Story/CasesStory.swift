@@ -3,12 +3,8 @@ import Impact
 /// Tells how our assessments of published policies compare with the published ones.
 struct CasesStory {
   private let report: CasesReport
-  private let domains: [CasesReport.Domain]
 
-  init(_ report: CasesReport) {
-    self.report = report
-    domains = report.cases.flatMap(\.domains)
-  }
+  init(_ report: CasesReport) { self.report = report }
 
   var document: ReportDocument {
     ReportDocument(
@@ -26,23 +22,31 @@ struct CasesStory {
   // MARK: In short
 
   private var summary: [Phrase] {
-    let telling = domains.filter { [.positive, .negative, .mixed].contains($0.published) }
-    let silent = domains.filter { [.notAddressed, .neutral].contains($0.published) }
     let controls = report.cases.filter(\.isNeutralControl)
     return [
-      Phrase(
-        "Published texts say which way in \(Figures.count(telling.count, "domain")). Ours says the same in "
-          + "\(count(telling, .agrees)), identifies no effect in \(count(telling, .missed)) and says something else in "
-          + "\(count(telling, .differs))."),
-      Phrase(
-        "They see no difference, or do not speak of it, in \(Figures.count(silent.count, "domain")). Ours is silent too in "
-          + "\(count(silent, .agrees)) and says which way in \(count(silent, .query))."),
+      said(report.cases, of: "All"),
+      said(report.cases.filter { $0.half == .tuned }, of: "Looked at when words were chosen"),
+      said(report.cases.filter { $0.half == .heldOut }, of: "Held out"),
       Phrase(
         "\(controls.count(where: \.countsNothing)) of \(controls.count) neutral controls stay neutral: nothing is counted."
       ),
-      "Nearly every government's own assessment says positive, so agreement alone proves little. Nothing was tuned on "
-        + "these cases: each proposal states the policy and claims nothing.",
+      "Nearly every government's own assessment says positive, so agreement alone proves little. Each proposal states the "
+        + "policy and claims nothing. The words of the evidence libraries were chosen with the first half in view; only the "
+        + "half held out tests them.",
     ]
+  }
+
+  /// The counts of some of the cases: where the published text says which way, and where it does not.
+  private func said(_ cases: [CasesReport.Case], of what: String) -> Phrase {
+    let domains = cases.flatMap(\.domains)
+    let telling = domains.filter { [.positive, .negative, .mixed].contains($0.published) }
+    let silent = domains.filter { [.notAddressed, .neutral].contains($0.published) }
+    return .strong("\(what), \(Figures.count(cases.count, "case"))")
+      + Phrase(
+        ": published texts say which way in \(Figures.count(telling.count, "domain")); ours says the same in "
+          + "\(count(telling, .agrees)), no effect in \(count(telling, .missed)), something else in "
+          + "\(count(telling, .differs)). Of \(Figures.count(silent.count, "domain")) on which they are silent or see no "
+          + "difference, ours says which way in \(count(silent, .query)).")
   }
 
   private func count(_ domains: [CasesReport.Domain], _ agreement: CaseTrial.Agreement) -> Int {
@@ -52,11 +56,11 @@ struct CasesStory {
   // MARK: Table
 
   private var table: ReportDocument.Table {
-    let names = report.cases.first?.domains.map(\.id.capitalized) ?? []
+    let names = report.cases.first?.domains.map { AssessmentStory.capitalised($0.id) } ?? []
     return .init(
-      columns: (["Case", "Policy"] + names).map { .init(title: $0) },
+      columns: (["Case", "Half", "Policy"] + names).map { .init(title: $0) },
       rows: report.cases.map { entry in
-        [Phrase(entry.id), Phrase(entry.title)] + entry.domains.map { Phrase(cell($0)) }
+        [Phrase(entry.id), Phrase(entry.half.rawValue), Phrase(entry.title)] + entry.domains.map { Phrase(cell($0)) }
       })
   }
 
