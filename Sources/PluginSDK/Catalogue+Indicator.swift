@@ -21,6 +21,8 @@ extension Catalogue {
     public var placeSpread: PlaceSpread?
     /// Priority groups and their gaps.
     public var gaps: [Gap]?
+    /// How its value differs by deprivation, ethnicity, sex or disability, as far as that is published.
+    public var splits: [Split]?
     /// Lead department.
     public var lead: String?
     /// Other departments with a stake.
@@ -31,7 +33,7 @@ extension Catalogue {
     public var note: String?
 
     enum CodingKeys: String, CodingKey {
-      case id, name, unit, direction, outcome, baseline, population, gaps, lead, departments, articles, note
+      case id, name, unit, direction, outcome, baseline, population, gaps, splits, lead, departments, articles, note
       case childSpread = "child_spread"
       case placeSpread = "place_spread"
     }
@@ -99,5 +101,15 @@ extension Catalogue {
     public var against: Double?
     /// Key of its source.
     public var source: String?
+  }
+
+  /// A published difference within an indicator.
+  public struct Split: Codable, Sendable {
+    /// `deprivation`, `ethnicity`, `sex` or `disability`.
+    public var by: String
+    /// The figures in words: "girls 46, boys 52 per cent".
+    public var says: String
+    /// Key of the source.
+    public var source: String
   }
 }

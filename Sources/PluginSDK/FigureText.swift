@@ -16,8 +16,8 @@ public struct FigureText {
   /// Title, publisher and year of the indicator's source.
   func source(_ indicator: Catalogue.Indicator) -> String { source(indicator.baseline.source) }
 
-  /// Title, publisher and year of a source, or the text itself when it is no key.
-  func source(_ key: String) -> String {
+  /// Publisher, title and year of a source, or the text itself when it is no key.
+  public func source(_ key: String) -> String {
     guard let source = catalogue.sources[key] else { return key }
     return [source.publisher, source.title, source.year?.text].compactMap(\.self).joined(separator: ", ")
   }

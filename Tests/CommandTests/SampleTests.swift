@@ -141,6 +141,35 @@ struct SampleTests {
     return ended.text
   }
 
+  @Test(
+    "tells its author of something that the proposal does not say",
+    arguments: [
+      ("council-youth-services-cut", "evidence-could-be", "Teenagers whose nearest club closed"),
+      ("eypp-daf-lists", "H14", "take-up of two-year-olds' places, whose coverage changed"),
+      ("health-visiting-uplift", "H14", "London is under-counted"),
+      ("home-education-register", "H10", "names no safeguarding duty"),
+      ("mental-health-support-teams", "H04", "pupils who are already unwell"),
+      ("out-of-area-placements", "HR3", "room for a cot"),
+      ("send-system-levers", "E12", "those who are out of school"),
+      ("supporting-families-joinup", "knock-on", "38.0"),
+      ("uc-child-element-uplift", "PH1", "nothing of £80.10 a week"),
+      ("uc-childcare-upfront", "PR11", "Northern Ireland"),
+      ("work-local", "E14", "those whose activity is unknown"),
+    ])
+  func insight(_ name: String, _ rule: String, _ part: String) throws {
+    let findings = try Samples.json(name + ".yaml")["findings"].list
+    #expect(findings.contains { $0["rule"].text == rule && $0["detail"].text.contains(part) })
+  }
+
+  @Test(
+    "speaks of differences between children only with the figures of the effect's own indicator",
+    arguments: Samples.sound)
+  func averages(_ name: String) throws {
+    for finding in try Samples.json(name)["findings"].list where finding["rule"].text == "H13" {
+      #expect(name == "council-youth-services-cut.yaml" && finding["detail"].text.contains("by sex: girls 46, boys 52"))
+    }
+  }
+
   @Test("is Markdown whose tables hold together", arguments: Samples.few)
   func markdown(_ name: String) throws {
     let ended = try Samples.assess(name, "--format", "markdown", "--detail", "full")

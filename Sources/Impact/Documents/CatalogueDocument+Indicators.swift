@@ -9,7 +9,7 @@ extension CatalogueDocument {
   ]
   private static let indicatorKeys = [
     "id", "name", "unit", "direction", "outcome", "baseline", "population", "child_spread", "place_spread", "gaps",
-    "lead", "departments", "articles", "note",
+    "splits", "lead", "departments", "articles", "note",
   ]
 
   func indicator(
@@ -31,6 +31,7 @@ extension CatalogueDocument {
     let departments = stake(fields)
     let articles = articles(fields)
     checkGaps(fields)
+    checkSplits(fields, sources)
     guard let id, let name, let unit, let way, let baseline else { return nil }
     let indicator = ModuleCatalogue.Indicator(
       id: id, name: name, unit: unit, direction: way == "up" ? 1 : way == "down" ? -1 : 0,
@@ -120,6 +121,19 @@ extension CatalogueDocument {
       else { continue }
       if inner.required("group") != nil { _ = inner.word("group", among: groups, whatWord: "group") }
       _ = inner.requiredDouble("value")
+    }
+  }
+
+  private func checkSplits(_ fields: FieldReader, _ sources: [String: ProposedEffect.Source]) {
+    let ways = ["deprivation", "ethnicity", "sex", "disability"]
+    let keys = ["by", "says", "mark", "source"]
+    for split in fields.sequence("splits") {
+      guard let inner = FieldReader(split, what: "\(fields.what), a split", keys: keys, file: file, problems: problems)
+      else { continue }
+      if inner.required("by") != nil { _ = inner.word("by", among: ways, whatWord: "split") }
+      _ = inner.requiredString("says")
+      _ = mark(inner)
+      _ = sourceKey(inner, sources)
     }
   }
 }

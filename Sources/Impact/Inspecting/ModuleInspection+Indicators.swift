@@ -84,6 +84,8 @@ extension ModuleInspection {
     public var population: People?
     /// How groups fare.
     public var gaps: [Gap]
+    /// Published differences by deprivation, ethnicity, sex or disability.
+    public var splits: [Split]
     /// Lead department and others with a stake.
     public var departments: [String]
     /// UNCRC articles.
@@ -108,6 +110,7 @@ extension ModuleInspection {
       self.mark = mark
       self.source = source
       gaps = []
+      splits = []
       departments = []
       articles = []
     }
@@ -126,6 +129,23 @@ extension ModuleInspection {
     public init(who: String, count: Int?, source: Source?) {
       self.who = who
       self.count = count
+      self.source = source
+    }
+  }
+
+  /// A published difference within an indicator.
+  public struct Split: Codable, Sendable, Hashable {
+    /// `deprivation`, `ethnicity`, `sex` or `disability`.
+    public var by: String
+    /// The figures in words.
+    public var says: String
+    /// Source.
+    public var source: Source
+
+    /// Keeps a difference.
+    public init(by: String, says: String, source: Source) {
+      self.by = by
+      self.says = says
       self.source = source
     }
   }

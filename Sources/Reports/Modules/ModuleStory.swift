@@ -36,7 +36,7 @@ struct ModuleStory {
     let words = ModuleWords.value(indicator)
     let way = ["up": "higher is better", "down": "lower is better"][indicator.direction] ?? "no direction is better"
     let spreads = ModuleWords.spreads(indicator)
-    let lines = [words + "; " + way + "."] + spreads + people(indicator) + gaps(indicator)
+    let lines = [words + "; " + way + "."] + spreads + people(indicator) + gaps(indicator) + splits(indicator)
     let sources = [ModuleWords.source(indicator.source, mark: indicator.mark)] + others(indicator)
     let caution = detail == .full ? [indicator.note].compactMap(\.self) : []
     return .note(
@@ -58,10 +58,14 @@ struct ModuleStory {
     return ["Groups: \(parts.joined(separator: "; "))."]
   }
 
+  private func splits(_ indicator: ModuleInspection.Indicator) -> [String] {
+    indicator.splits.map { "By \($0.by): \($0.says)." }
+  }
+
   /// Sources of spreads, numbers and gaps that are not the baseline's.
   private func others(_ indicator: ModuleInspection.Indicator) -> [String] {
     let own = [indicator.childSpread?.source, indicator.placeSpread?.source, indicator.population?.source]
-    let all = own.compactMap(\.self) + indicator.gaps.compactMap(\.source)
+    let all = own.compactMap(\.self) + indicator.gaps.compactMap(\.source) + indicator.splits.map(\.source)
     var seen: Set = [indicator.source.key]
     return all.filter { seen.insert($0.key).inserted }.map { "Also: " + ModuleWords.words($0) }
   }

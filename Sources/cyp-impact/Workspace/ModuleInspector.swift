@@ -104,6 +104,9 @@ struct ModuleInspector {
     indicator.gaps = (own.gaps ?? []).map {
       ModuleInspection.Gap(group: $0.group, value: $0.value, against: $0.against, source: $0.source.map(source))
     }
+    indicator.splits = (own.splits ?? []).map {
+      ModuleInspection.Split(by: $0.by, says: $0.says, source: source($0.source))
+    }
     indicator.departments = [own.lead].compactMap(\.self) + (own.departments ?? [])
     indicator.articles = own.articles ?? []
     indicator.note = own.note
