@@ -9,6 +9,7 @@ extension Comparison {
   /// The winners in the order in which the methods name them, each with its methods.
   private var agreementSentence: String {
     if agreement.onTheFirst { return Messages.agree }
+    if let level = levelSentence { return level }
     var winners: [(ids: [String], methods: [String])] = []
     for first in agreement.first {
       if let place = winners.firstIndex(where: { $0.ids == first.ids }) {
@@ -18,6 +19,15 @@ extension Comparison {
       }
     }
     return Messages.disagree(winners.map { (Messages.list($0.ids.map(title)), $0.methods) })
+  }
+
+  /// Where all methods have the same first, but some have others level with it.
+  private var levelSentence: String? {
+    let everywhere = agreement.first.reduce(into: ranking) { left, first in left.removeAll { !first.ids.contains($0) } }
+    guard !everywhere.isEmpty else { return nil }
+    let wider = agreement.first.filter { $0.ids.count > everywhere.count }
+    return Messages.level(
+      everywhere.map(title), wider.map { ($0.method.rawValue, $0.ids.count - everywhere.count) })
   }
 
   private var lead: String {
@@ -56,6 +66,11 @@ extension Comparison {
     static func disagree(_ winners: [(title: String, methods: [String])]) -> String {
       let parts = winners.map { "\($0.title) by \($0.methods.joined(separator: ", "))" }
       return "The methods disagree on the first: \(parts.joined(separator: "; "))."
+    }
+
+    static func level(_ firsts: [String], _ wider: [(method: String, others: Int)]) -> String {
+      let parts = wider.map { "\($0.method) puts \($0.others) other\($0.others == 1 ? "" : "s") level" }
+      return "No method puts another before \(list(firsts)), but \(parts.joined(separator: " and "))."
     }
 
     /// A few names, or the first of many.

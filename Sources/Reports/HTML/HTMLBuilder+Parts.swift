@@ -42,41 +42,41 @@ extension HTMLBuilder {
     }
   }
 
-  /// A table; the first cell of a row is its heading. On a narrow screen it scrolls by itself, also from the keyboard.
+  /// A table; the first cell of a row is its heading. On a narrow screen it scrolls by itself, also from the keyboard, or
+  /// where each row is one thing and its numbers, the numbers stand below the name.
   ///
   /// - Parameter ids: Ids of rows, for links; as many as there are rows, or none.
   mutating func table(_ table: ReportDocument.Table, caption: String, ids: [String?] = []) {
+    let cells = TableCells(table.columns)
     element("div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]) { html in
-      html.element("table") { html in
+      html.element("table", cells.table) { html in
         html.element("caption", caption)
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for column in table.columns {
-              html.element("th", ["scope": "col", "class": column.isNumeric ? "number" : "words"], column.title)
+        html.element("thead", cells.group) { html in
+          html.element("tr", cells.row()) { html in
+            for (index, column) in table.columns.enumerated() {
+              html.element("th", cells.columnHeading(index), column.title)
             }
           }
         }
-        html.element("tbody") { html in
+        html.element("tbody", cells.group) { html in
           for (index, row) in table.rows.enumerated() {
-            html.row(row, columns: table.columns, id: ids.indices.contains(index) ? ids[index] : nil)
+            html.row(row, cells, id: ids.indices.contains(index) ? ids[index] : nil)
           }
         }
       }
     }
   }
 
-  private mutating func row(_ cells: [Phrase], columns: [ReportDocument.Table.Column], id: String?) {
-    let content: (inout HTMLBuilder) -> Void = { html in
-      for (index, cell) in cells.enumerated() {
-        let kind = columns.indices.contains(index) && columns[index].isNumeric ? "number" : "words"
+  private mutating func row(_ phrases: [Phrase], _ cells: TableCells, id: String?) {
+    element("tr", cells.row(id: id)) { html in
+      for (index, phrase) in phrases.enumerated() {
         if index == 0 {
-          html.line("th", ["scope": "row", "class": kind], cell)
+          html.line("th", cells.rowHeading, phrase)
         } else {
-          html.line("td", ["class": kind], cell)
+          html.line("td", cells.cell(index), phrase)
         }
       }
     }
-    if let id { element("tr", ["id": id], content) } else { element("tr", content) }
   }
 
   /// A picture of the page's width with a title and a description for those who do not see it.

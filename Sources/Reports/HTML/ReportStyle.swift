@@ -20,6 +20,17 @@ enum ReportStyle {
     th, td { overflow-wrap: break-word; }
     td.words { min-width: 6.5rem; }
     tbody th.words { min-width: 11rem; }
+    @media screen and (max-width: 40em) {
+      .report table.stack { min-width: 0; }
+      .stack, .stack caption, .stack thead, .stack tbody { display: block; }
+      .stack tr { display: grid; grid-template-columns: repeat(var(--numbers), 1fr); padding: 0.35rem 0;
+        border-bottom: 1px solid var(--line); }
+      .stack-3 { --numbers: 3; } .stack-4 { --numbers: 4; } .stack-5 { --numbers: 5; } .stack-6 { --numbers: 6; }
+      .stack th, .stack td { border: 0; padding: 0.1rem 0.35rem 0.1rem 0; }
+      .stack .words { grid-column: 2 / -1; min-width: 0; }
+      .stack .words:first-child { grid-column: 1 / -1; }
+      .stack thead .number { white-space: normal; font-size: 0.8125rem; }
+    }
     @media screen and (min-width: 72em) {
       .report { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: 3rem; align-items: start; }
       .report nav { grid-column: 2; grid-row: 1; position: sticky; top: 1rem; margin: 0;

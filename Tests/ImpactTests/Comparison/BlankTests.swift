@@ -24,6 +24,18 @@ struct BlankTests {
     }
   }
 
+  @Test("a method that only has others level with the first is not said to disagree")
+  func level() throws {
+    let proposals = [3.0, 2, 1].enumerated().map { place, score in
+      proposal("ABC".map(String.init)[place], score, .init(domain: "health", score: score))
+    }
+    let comparison = try compare(proposals)
+    #expect(
+      comparison.summary.first
+        == "No method puts another before A, but PROMETHEE II (linear) puts 2 others level.")
+    #expect(!comparison.agreement.onTheFirst)
+  }
+
   @Test("a blank counts as 0, is null in the scores, and the ranking is repeated with it at -15 and 15")
   func blank() throws {
     let a = proposal("A", 20, .init(domain: "health", blank: .notQuantified))
