@@ -49,4 +49,13 @@ struct CatalogueTests {
     let validated = try broken.command("validate", broken.prefix.path(Self.file)).run()
     #expect(validated.status == 2 && validated.said.contains(place))
   }
+
+  @Test("a difference between children must say by what, and rest on a source that the catalogue has")
+  func split() throws {
+    let broken = try installation(
+      Self.marker, "splits: [{by: colour, says: blue 1, mark: verified, source: NOWHERE}]\n    " + Self.marker)
+    let validated = try broken.command("validate", broken.prefix.path(Self.file)).run()
+    #expect(validated.status == 2)
+    for part in ["colour", "NOWHERE"] { #expect(validated.said.contains(part), "\(validated.said)") }
+  }
 }
