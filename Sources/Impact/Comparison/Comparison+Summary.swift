@@ -42,13 +42,14 @@ extension Comparison {
     let details = smaa.details.statedWeights ?? smaa.details.noPreference
     let other = details.mostOftenFirst
     guard let share = used[first]?.first, let most = used[other]?.first else { return nil }
+    let isSame = other == first || Messages.percent(most) == Messages.percent(share)
     return Messages.firmness(title(first), details.verdict, share)
-      + (other == first ? "" : " " + Messages.oftener(title(other), most))
+      + (isSame ? "" : " " + Messages.oftener(title(other), most))
   }
 
   private var provisional: String? {
     let names = proposals.filter(\.provisional).map(\.title)
-    return names.isEmpty ? nil : Messages.provisional(names)
+    return names.isEmpty ? nil : Messages.provisional(names.count == proposals.count ? nil : names)
   }
 
   private var blank: String? {
@@ -98,10 +99,11 @@ extension Comparison {
       "\(other) does so more often, in \(percent(share)) per cent."
     }
 
-    private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+    static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
-    static func provisional(_ names: [String]) -> String {
-      "A module gave no answer for \(list(names)), so the place in the ranking is provisional."
+    static func provisional(_ names: [String]?) -> String {
+      guard let names else { return "A module gave no answer for any proposal, so every place is provisional." }
+      return "A module gave no answer for \(list(names)), so the place in the ranking is provisional."
     }
 
     static func holds(_ first: String, level: Double) -> String {

@@ -44,9 +44,11 @@ extension ComparisonStory {
       : .strong(label.title) + Phrase(" \(label.note)", .quiet)
   }
 
-  /// Ids in a row; of many the first few.
+  /// Ids in a row; of many the first few, or the first alone where there are many proposals.
   func few(_ ids: [String]) -> String {
-    ids.count > 4 ? "\(ids.prefix(3).joined(separator: ", ")) and \(ids.count - 3) more" : AssessmentStory.listed(ids)
+    let named = isLong ? 1 : 3
+    return ids.count > named + 1
+      ? "\(ids.prefix(named).joined(separator: ", ")) and \(ids.count - named) more" : AssessmentStory.listed(ids)
   }
 
   /// The column of names.

@@ -58,7 +58,7 @@ extension ComparisonStory {
     let ordered = set.groups.sorted { ($0.score ?? 100, $0.group, $0.domain) < ($1.score ?? 100, $1.group, $1.domain) }
     let rows = ordered.prefix(detail == .full ? 200 : 12).map { group -> [Phrase] in
       let band = group.score.map(cuts.band)
-      let parts = group.parts.prefix(4).map { "\($0.proposal) \(Figures.points($0.score))" }
+      let parts = group.parts.prefix(isLong ? 1 : 4).map { "\($0.proposal) \(Figures.points($0.score))" }
       let more = group.parts.count - parts.count
       return [
         Phrase(report.groupTitles[group.group] ?? group.group), Phrase(AssessmentStory.capitalised(group.domain)),
@@ -84,9 +84,9 @@ extension ComparisonStory {
         title: title, blocks: [.paragraph("No campaign of one proposal was found to clash with another proposal.")])
     }
     let runBy = clashes.runBy.sorted { $0.key < $1.key }.map { id, proposals in
-      Phrase("\(clashes.names[id] ?? id): run by \(AssessmentStory.listed(proposals)).")
+      Phrase("\(clashes.names[id] ?? id): run by \(few(proposals)).")
     }
-    let notes = ConflictNotes(names: clashes.names, detail: detail, evidenceLines: 3).blocks(
+    let notes = ConflictNotes(names: clashes.names, detail: detail, evidenceLines: 3, mostHigh: 10).blocks(
       of: clashes.conflicts, most: detail == .full ? .max : 5)
     return .init(title: "\(title): \(ConflictNotes.counts(of: clashes.conflicts))", blocks: notes + [.list(runBy)])
   }

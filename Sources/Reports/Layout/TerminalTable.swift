@@ -23,13 +23,28 @@ struct TerminalTable {
     }
   }
 
-  /// A cell that must stay on one line is cut, and ends in an ellipsis where something was left out.
+  /// A cell that must stay on one line is cut, and ends in an ellipsis where something was left out. A name that is too
+  /// long for the line is cut in the middle, for names that begin alike often differ at the end.
   private func lines(of cell: Phrase, _ column: ReportDocument.Table.Column, _ width: Int) -> [LineWrap.Line] {
     let whole = LineWrap(width: width).lines(of: cell)
     guard column.isOneLine, whole.count > 1, width > 1 else { return whole }
+    if let name = cell.spans.first, DisplayWidth.of(name.text) >= width {
+      var line = LineWrap.Line()
+      let cut = Self.middleCut(name.text, to: width)
+      line.add(cut, name.tone, DisplayWidth.of(cut))
+      return [line]
+    }
     var cut = LineWrap(width: width - 1).lines(of: cell)[0]
     cut.add("\u{2026}", cut.spans.last?.tone ?? .plain, 1)
     return [cut]
+  }
+
+  private static func middleCut(_ text: String, to width: Int) -> String {
+    if DisplayWidth.of(text) <= width { return text }
+    var (head, tail) = (text.prefix(width), text.suffix(width))
+    while DisplayWidth.of(String(head)) > width / 2 { head.removeLast() }
+    while DisplayWidth.of(String(tail)) > width - 1 - DisplayWidth.of(String(head)) { tail.removeFirst() }
+    return head + "\u{2026}" + tail
   }
 
   private func padded(_ line: LineWrap.Line, _ columns: Int, toTheRight: Bool) -> String {

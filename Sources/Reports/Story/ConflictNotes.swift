@@ -9,20 +9,24 @@ struct ConflictNotes {
   var evidenceLines = Int.max
   /// The least severity whose evidence is shown when the report is not the full one.
   var leastSupported = ConflictSeverity.medium
+  /// How many of high severity are listed when the report is not the full one.
+  var mostHigh = Int.max
 
   /// One note for each conflict, gravest first, otherwise in the order given.
   ///
-  /// Those of high severity are always listed, others as long as there are no more than `most`; the rest are counted.
+  /// Those of high severity are listed up to `mostHigh`, others as long as there are no more than `most`; the rest are
+  /// counted.
   /// What is for information only is counted unless everything is asked for.
   func blocks(of conflicts: [Conflict], most: Int = .max) -> [ReportDocument.Block] {
     let ordered = Mark.allCases.flatMap { mark in conflicts.filter { Mark(severity: $0.severity.rawValue) == mark } }
     let shown = ordered.enumerated().filter { offset, conflict in
       if conflict.severity == .info, detail < .full { return false }
-      return conflict.severity == .high || offset < most
+      return conflict.severity == .high ? detail == .full || offset < mostHigh : offset < most
     }
     let left = ordered.count - shown.count
-    let more = Phrase(
-      "Not listed here: \(left) of less weight. The full report has \(left == 1 ? "it" : "them").", .quiet)
+    let high = ordered.count { $0.severity == .high } - shown.count { $0.element.severity == .high }
+    let kept = high == 0 ? "\(left) of less weight" : "\(left), \(high) of them high"
+    let more = Phrase("Not listed here: \(kept). The full report has \(left == 1 ? "it" : "them").", .quiet)
     return shown.map { note(of: $0.element) } + (left > 0 ? [.paragraph(more)] : [])
   }
 
