@@ -36,10 +36,12 @@ struct KnockOnTests {
     #expect(!told.isEmpty && told.allSatisfy { $0.severity == "info" })
     let results = try #require(told.first { $0.id == "housing.knock-on.home-moves-and-results" })
     #expect(results.place.line == 12)
-    #expect(results.title == "What may follow in education: Grade 5 or above in English and maths at 16")
+    #expect(results.title == "What may go with it in education: Grade 5 or above in English and maths at 16")
     #expect(
       results.detail.hasPrefix("Effect E1 is on “Children living in temporary accommodation”. Of pupils whose home"))
     #expect(results.detail.contains("that one causes the other is not shown"))
+    #expect(
+      told.allSatisfy { $0.detail.contains("causes the other is not shown") == $0.title.hasPrefix("What may go") })
     #expect(results.why.hasPrefix("From there, in employment: Disadvantaged young people"))
     #expect(told.contains { $0.detail.hasSuffix("The proposal neither says so nor says why not.") })
   }

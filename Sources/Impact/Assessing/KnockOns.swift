@@ -101,7 +101,7 @@ struct KnockOns {
     let link = step.link
     return Assessment.FindingLine(
       id: "\(module.domain).knock-on.\(link.id)", module: module.id, rule: "knock-on", severity: "info",
-      title: "What may follow in \(link.toDomain): \(step.target.name)",
+      title: "\(Messages.what(link)) in \(link.toDomain): \(step.target.name)",
       detail: "\(start.sentence) \(Messages.found(link)) \(Messages.silent)",
       why: chain.map { "From there, in \($0.link.toDomain): \(Messages.found($0.link))" }.joined(separator: " "),
       remedy: Messages.remedy(link), place: Assessment.Spot(start.place), articles: step.target.articles,
@@ -110,6 +110,10 @@ struct KnockOns {
 
   private enum Messages {
     static let silent = "The proposal neither says so nor says why not."
+    /// What only goes together with the start is not said to follow from it.
+    static func what(_ link: KnockOnLink) -> String {
+      link.basis == .association ? "What may go with it" : "What may follow"
+    }
     static func found(_ link: KnockOnLink) -> String {
       switch link.basis {
       case .effect: link.finding
