@@ -34,7 +34,8 @@ extension ComparisonStory {
             Figures.interval((ends.first, ends.last)) ?? (standing == .scored ? "\u{2013}" : Self.sign(of: standing)))
         }
     }
-    let table = ReportDocument.Table(columns: [nameColumn] + numbers(comparison.domains.map(short)), rows: rows)
+    let table = ReportDocument.Table(
+      columns: [nameColumn] + numbers(comparison.domains.map(AssessmentStory.shortened)), rows: rows)
     return .init(
       title: "How uncertain the scores are",
       blocks: [.paragraph("Nine simulations of ten lie between these scores."), .table(table)])

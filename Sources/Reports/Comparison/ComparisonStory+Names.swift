@@ -62,12 +62,6 @@ extension ComparisonStory {
   /// Columns of words.
   func words(_ titles: [String]) -> [ReportDocument.Table.Column] { titles.map { .init(title: $0) } }
 
-  /// A domain's name for the head of a narrow column.
-  func short(_ domain: String) -> String {
-    let name = AssessmentStory.capitalised(domain)
-    return name.count > 7 ? name.prefix(4) + "." : name
-  }
-
   /// What is not listed, and where it is.
   var unlisted: [ReportDocument.Block] {
     let left = comparison.proposals.count - listed.count

@@ -4,7 +4,8 @@ import Impact
 extension ComparisonStory {
   var ranking: ReportDocument.Section {
     let columns =
-      [.init(title: "Rank", isNumeric: true), nameColumn] + numbers(comparison.domains.map(short) + ["Sum"])
+      [.init(title: "Rank", isNumeric: true), nameColumn]
+      + numbers(comparison.domains.map(AssessmentStory.shortened) + ["Sum"])
     let table = ReportDocument.Table(columns: columns, rows: listed.compactMap { line($0).map(row) })
     return .init(
       title: "Ranking by the weighted sum",

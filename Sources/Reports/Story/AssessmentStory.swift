@@ -51,6 +51,12 @@ extension AssessmentStory {
   /// A text with a capital at its start.
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+  /// A domain's name for the head of a narrow column: "Educ.".
+  static func shortened(_ domain: String) -> String {
+    let name = capitalised(domain)
+    return name.count > 7 ? name.prefix(4) + "." : name
+  }
+
   /// "England, Scotland and Wales".
   static func listed(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

@@ -13,7 +13,7 @@ struct CasesStory {
       opening: report.note.map { [.paragraph(Phrase($0))] } ?? [],
       sections: [
         .init(title: "In short", blocks: [.list(summary)]),
-        .init(title: "Domain by domain", blocks: [.table(table)] + key.map { .paragraph(Phrase($0)) }),
+        .init(title: "Domain by domain", blocks: tables + key.map { .paragraph(Phrase($0)) }),
         .init(title: "Where the two differ, and why", blocks: [.list(differences)]),
         .init(title: "What the published ones say", blocks: [.list(report.cases.map(source))]),
       ] + (report.unexplained.isEmpty ? [] : [wrong]))
@@ -23,10 +23,10 @@ struct CasesStory {
 
   private var summary: [Phrase] {
     let controls = report.cases.filter(\.isNeutralControl)
-    return [
-      said(report.cases, of: "All"),
-      said(report.cases.filter { $0.half == .tuned }, of: "Looked at when words were chosen"),
-      said(report.cases.filter { $0.half == .heldOut }, of: "Held out"),
+    let halves = PublishedCase.Half.allCases.map { half in
+      said(report.cases.filter { $0.half == half }, of: words(half))
+    }
+    return [said(report.cases, of: "All")] + halves + [
       Phrase(
         "\(controls.count(where: \.countsNothing)) of \(controls.count) neutral controls stay neutral: nothing is counted."
       ),
@@ -34,6 +34,13 @@ struct CasesStory {
         + "policy and claims nothing. The words of the evidence libraries were chosen with the first half in view; only the "
         + "half held out tests them.",
     ]
+  }
+
+  private func words(_ half: PublishedCase.Half) -> String {
+    switch half {
+    case .tuned: "Looked at when words were chosen"
+    case .heldOut: "Held out"
+    }
   }
 
   /// The counts of some of the cases: where the published text says which way, and where it does not.
@@ -53,15 +60,28 @@ struct CasesStory {
     domains.count { $0.agreement == agreement }
   }
 
-  // MARK: Table
+  // MARK: Tables
 
-  private var table: ReportDocument.Table {
-    let names = report.cases.first?.domains.map { AssessmentStory.capitalised($0.id) } ?? []
+  private var tables: [ReportDocument.Block] {
+    PublishedCase.Half.allCases.flatMap { half -> [ReportDocument.Block] in
+      let cases = report.cases.filter { $0.half == half }
+      return cases.isEmpty ? [] : [.heading(words(half)), .table(table(of: cases))]
+    }
+  }
+
+  private func table(of cases: [CasesReport.Case]) -> ReportDocument.Table {
+    let names = cases.first?.domains.map { AssessmentStory.shortened($0.id) } ?? []
     return .init(
-      columns: (["Case", "Half", "Policy"] + names).map { .init(title: $0) },
-      rows: report.cases.map { entry in
-        [Phrase(entry.id), Phrase(entry.half.rawValue), Phrase(entry.title)] + entry.domains.map { Phrase(cell($0)) }
+      columns: (["Case", "Policy"] + names).map { .init(title: $0) },
+      rows: cases.map { entry in
+        [Phrase(entry.id), Phrase(policy(entry.title))] + entry.domains.map { Phrase(cell($0)) }
       })
+  }
+
+  /// The title without the words that all share: "…: child rights and wellbeing impact assessment".
+  private func policy(_ title: String) -> String {
+    guard title.hasSuffix("impact assessment"), let colon = title.lastIndex(of: ":") else { return title }
+    return String(title[..<colon])
   }
 
   private func cell(_ domain: CasesReport.Domain) -> String {
