@@ -43,7 +43,7 @@ extension HTMLBuilder {
   }
 
   /// A table; the first cell of a row is its heading. On a narrow screen it scrolls by itself, also from the keyboard, or
-  /// where each row is one thing and its numbers, the numbers stand below the name.
+  /// where a row is a name and a few numbers, the numbers stand below the name.
   ///
   /// - Parameter ids: Ids of rows, for links; as many as there are rows, or none.
   mutating func table(_ table: ReportDocument.Table, caption: String, ids: [String?] = []) {

@@ -27,8 +27,8 @@ enum ReportStyle {
         border-bottom: 1px solid var(--line); }
       .stack-3 { --numbers: 3; } .stack-4 { --numbers: 4; } .stack-5 { --numbers: 5; } .stack-6 { --numbers: 6; }
       .stack th, .stack td { border: 0; padding: 0.1rem 0.35rem 0.1rem 0; }
-      .stack .words { grid-column: 2 / -1; min-width: 0; }
-      .stack .words:first-child { grid-column: 1 / -1; }
+      .stack .words { grid-column: 1 / -1; min-width: 0; }
+      .stack .number:first-child + .words { grid-column: 2 / -1; }
       .stack thead .number { white-space: normal; font-size: 0.8125rem; }
     }
     @media screen and (min-width: 72em) {

@@ -1,18 +1,21 @@
 /// The attributes of a table's parts.
 ///
-/// A table of one name and three to six numbers a row is stacked on a narrow screen: the numbers stand below the name.
+/// A table of one or two columns of words, with a rank before them or not, and three to six numbers after them is stacked
+/// on a narrow screen: the numbers stand below the words.
 /// Such a table names the role of each part, for browsers forget them where parts are not laid out as a table.
 struct TableCells {
   private let columns: [ReportDocument.Table.Column]
-  /// How many numbers stand below a name; nil where the table scrolls instead.
+  /// How many numbers stand below the words; nil where the table scrolls instead.
   private let stacked: Int?
 
   /// For a table with these columns.
   init(_ columns: [ReportDocument.Table.Column]) {
     self.columns = columns
-    let names = columns.indices.filter { !columns[$0].isNumeric }
-    let numbers = columns.count - 1 - (names.first ?? 0)
-    stacked = names.count == 1 && (3...6).contains(numbers) ? numbers : nil
+    let rank = columns.first?.isNumeric == true ? 1 : 0
+    let words = columns.dropFirst(rank).prefix { !$0.isNumeric }.count
+    let numbers = columns.dropFirst(rank + words)
+    let fits = (1...2).contains(words) && (3...6).contains(numbers.count) && numbers.allSatisfy(\.isNumeric)
+    stacked = fits ? numbers.count : nil
   }
 
   /// Of the table itself.
