@@ -51,10 +51,12 @@ public struct DepartmentDirectory: Sendable {
   /// All bodies by code.
   public let byCode: [String: Department]
   private let names: [String: [(code: String, alias: Department.Alias)]]
+  private let bySmallCode: [String: String]
 
   /// Builds the directory; later rows with the same code are ignored.
   public init(_ departments: [Department]) {
     byCode = Dictionary(departments.map { ($0.code, $0) }) { first, _ in first }
+    bySmallCode = Dictionary(departments.map { ($0.code.lowercased(), $0.code) }) { first, _ in first }
     var names: [String: [(code: String, alias: Department.Alias)]] = [:]
     for department in departments {
       let own = Department.Alias(name: department.name, from: nil, to: nil)
@@ -68,8 +70,9 @@ public struct DepartmentDirectory: Sendable {
   /// The code for a code or name; a name that no body had on `date` falls back to the only body that ever had it.
   public func resolve(_ name: String, on date: CalendarDate? = nil) -> String? {
     if byCode[name] != nil { return name }
-    if let code = byCode.keys.first(where: { $0.lowercased() == name.lowercased() }) { return code }
-    let rows = names[name.lowercased()] ?? []
+    let small = name.lowercased()
+    if let code = bySmallCode[small] { return code }
+    let rows = names[small] ?? []
     let then = Set(rows.filter { $0.alias.inUse(on: date) }.map(\.code))
     if then.count == 1 { return then.first }
     let ever = Set(rows.map(\.code))

@@ -68,10 +68,14 @@ struct ConflictStory {
     }
     guard !lines.isEmpty else { return .init(title: title, blocks: [.paragraph("Nothing was put aside.")]) }
     guard detail == .full || lines.count <= Self.most else {
-      let count = Phrase("\(Figures.count(lines.count, "pair")). The full report and the JSON list them with reasons.")
+      let all = Figures.count(lines.count + report.omittedSuppressed, "pair")
+      let listed = report.omittedSuppressed == 0 ? "them" : "\(Figures.grouped(lines.count)) of them"
+      let count = Phrase("\(all). The full report and the JSON list \(listed) with reasons.")
       return .init(title: title, blocks: [.paragraph(count)])
     }
-    return .init(title: title, blocks: [.list(lines)])
+    let more = Phrase("\(Figures.grouped(report.omittedSuppressed)) more were put aside and are not listed.")
+    return .init(
+      title: title, blocks: [.list(lines)] + (report.omittedSuppressed == 0 ? [] : [.paragraph(more)]))
   }
 
   private var campaigns: ReportDocument.Section {
@@ -93,5 +97,6 @@ struct ConflictStory {
 
   private static let caution =
     "This reads the register, not the campaigns. \"None recorded\" means that the register has no record; it does not "
-    + "mean that none exists."
+    + "mean that none exists. What follows from the records is inferred, for a person to check; nobody need have "
+    + "complained. Confidence says how well recorded dates, topics and names bear it out, not how likely harm is."
 }

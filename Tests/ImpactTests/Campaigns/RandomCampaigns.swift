@@ -6,8 +6,12 @@ import YAMLReading
 struct RandomCampaigns {
   private var random: SeededRandom
   private let days: ClosedRange<Int>
+  private let isFuzzy: Bool
 
-  init(seed: UInt64, from first: String = "2020-01-01", years: Int = 2) {
+  /// - Parameter isFuzzy: Whether some dates are known to the month, season or year alone, some campaigns have waves that
+  ///   are seen or claimed, and some are live.
+  init(seed: UInt64, from first: String = "2020-01-01", years: Int = 2, isFuzzy: Bool = false) {
+    self.isFuzzy = isFuzzy
     random = SeededRandom(seed: seed)
     let start = CalendarDate(first)?.dayNumber ?? 18_262
     days = start...(start + 365 * years)
@@ -63,6 +67,7 @@ struct RandomCampaigns {
     made.objectives = some(Self.actions).compactMap(\.self)
     made.slogans = some(Self.slogans)
     describe(&made)
+    if isFuzzy { blur(&made, from: begin) }
     return made
   }
 
@@ -75,6 +80,16 @@ struct RandomCampaigns {
     if Int.random(in: 0..<4, using: &random) == 0 {
       (made.scope, made.localPlace) = (.local, "E0600000\(made.ages == nil ? 8 : 9)")
     }
+  }
+
+  private mutating func blur(_ made: inout Campaign, from begin: Int) {
+    let precision = Self.pick([.day, .day] + FuzzyDate.Precision.allCases, &random)
+    made.launch = Self.pick([made.launch, made.launch.map { FuzzyDate($0.date, precision: precision) }, nil], &random)
+    made.status = Self.pick(Campaign.Status.allCases, &random)
+    let wave = FuzzyDate(CalendarDate(dayNumber: begin + 90), precision: Self.pick([.day, .month], &random))
+    let status = Self.pick([ClaimStatus.seen, .claimed], &random)
+    let phase = Phase(name: "wave", start: wave, end: nil, by: "a newspaper", status: status, source: nil)
+    made.phases = Self.pick([[], [phase]], &random)
   }
 
   private mutating func some<Value>(_ values: [Value]) -> [Value] {

@@ -13,8 +13,9 @@ struct RandomRegisterTests {
     finder.find(in: CampaignRegister(asOf: nil, campaigns: campaigns))
   }
 
-  private func register(_ seed: UInt64, _ count: Int = 24) -> [Campaign] {
-    var random = RandomCampaigns(seed: seed)
+  /// Every other register has blurred dates, waves and campaigns that still run, unless all dates are to be days.
+  private func register(_ seed: UInt64, _ count: Int = 24, isExact: Bool = false) -> [Campaign] {
+    var random = RandomCampaigns(seed: seed, isFuzzy: !isExact && seed.isMultiple(of: 2))
     return random.register(count)
   }
 
@@ -26,7 +27,7 @@ struct RandomRegisterTests {
 
   @Test("are of every kind that needs no proposal, so that what follows tests every rule")
   func everyRule() {
-    let kinds = Set((1...30).flatMap { report(register($0)).conflicts.map(\.kind) })
+    let kinds = Set((1...15).flatMap { report(register($0)).conflicts.map(\.kind) })
     #expect(kinds.union(["ORPHAN"]) == Set(finder.codes.filter { !$0.hasPrefix("PROPOSAL_") }))
   }
 
@@ -56,7 +57,7 @@ struct RandomRegisterTests {
 
   @Test("do not change when all dates move by the same days", arguments: 1...15)
   func shift(_ seed: UInt64) {
-    let campaigns = register(seed)
+    let campaigns = register(seed, isExact: true)  // months are not all as long as each other
     let closed: Set = ["OWNER_ABOLISHED"]  // the last day of a body does not move with the campaigns
     func outline(_ report: ConflictReport) -> [String] {
       self.outline(report).filter { !closed.contains(String($0.prefix { $0 != " " })) }
@@ -69,7 +70,7 @@ struct RandomRegisterTests {
 
   @Test("weigh no more for a reference that is added", arguments: 1...30)
   func reference(_ seed: UInt64) {
-    var random = RandomCampaigns(seed: seed)
+    var random = RandomCampaigns(seed: seed, isFuzzy: seed.isMultiple(of: 2))
     var campaigns = random.register(24)
     let before = report(campaigns)
     let (from, reference) = random.reference(among: campaigns)
@@ -81,7 +82,7 @@ struct RandomRegisterTests {
 
   @Test("are not added when a campaign reaches fewer nations", arguments: 1...30)
   func nations(_ seed: UInt64) {
-    var random = RandomCampaigns(seed: seed)
+    var random = RandomCampaigns(seed: seed, isFuzzy: seed.isMultiple(of: 2))
     let campaigns = random.register(24)
     let before = report(campaigns)
     for conflict in report(random.narrowed(campaigns)).conflicts {

@@ -23,22 +23,26 @@ struct BrandName: Sendable {
   /// How alike two names are: the share of the shorter one's words in the other when it is at least four fifths and
   /// two words or a whole name, 0.8 when at most two letters of a name of eight or more are changed; else 0.
   func likeness(to other: BrandName) -> Double {
-    let fewest = min(words.count, other.words.count)
-    guard fewest > 0 else { return 0 }
-    let shared = Double(WordOverlap.shared(words, other.words)) / Double(fewest)
-    if shared >= 0.8, fewest > 1 || words.count == other.words.count { return shared }
-    return isNearlySpelled(other) ? 0.8 : 0
+    let shared = WordOverlap.shared(words, other.words)
+    let likeness = NameLikeness.ofWords(shared: shared, words.count, other.words.count)
+    return likeness > 0 ? likeness : isNearlySpelled(other) ? 0.8 : 0
   }
 
   private func isNearlySpelled(_ other: BrandName) -> Bool {
-    let shorter = min(letters.count, other.letters.count)
-    return shorter >= 8 && Self.isWithin(2, letters[...], other.letters[...])
+    letters.withUnsafeBufferPointer { one in
+      other.letters.withUnsafeBufferPointer { NameLikeness.areNearlySpelled(one, $0) }
+    }
   }
 
-  /// Words at spaces, signs and the capitals of a hashtag; apostrophes join.
-  private static func split(_ text: String) -> [String] {
+  /// Digits that brands put for a word: "Start4Life".
+  private static let spoken: [Character: String] = ["2": "to", "4": "for"]
+
+  /// Words at spaces, signs and the capitals of a hashtag; apostrophes join, and a digit between letters may stand for a
+  /// word.
+  private static func split(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
+    let text = spelledOut(name)
     let isTag = text.hasPrefix("#")
     for character in text where character != "'" && character != "’" {
       let isBreak = !(character.isLetter || character.isNumber)
@@ -51,14 +55,12 @@ struct BrandName: Sendable {
     return word.isEmpty ? words : words + [word.lowercased()]
   }
 
-  /// Whether at most so many letters have to be added, dropped or changed to make one of the other (Levenshtein distance).
-  private static func isWithin(_ edits: Int, _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    guard abs(left.count - right.count) <= edits else { return false }
-    let same = zip(left, right).prefix { $0 == $1 }.count
-    let (left, right) = (left.dropFirst(same), right.dropFirst(same))
-    if left.isEmpty || right.isEmpty { return true }
-    guard edits > 0 else { return false }
-    return isWithin(edits - 1, left.dropFirst(), right.dropFirst()) || isWithin(edits - 1, left.dropFirst(), right)
-      || isWithin(edits - 1, left, right.dropFirst())
+  private static func spelledOut(_ name: String) -> String {
+    guard name.contains(where: { spoken[$0] != nil }) else { return name }
+    let all = Array(name)
+    return all.indices.reduce(into: "") { text, index in
+      let isBetween = index > 0 && index + 1 < all.count && all[index - 1].isLetter && all[index + 1].isLetter
+      if isBetween, let word = spoken[all[index]] { text += " \(word) " } else { text.append(all[index]) }
+    }
   }
 }

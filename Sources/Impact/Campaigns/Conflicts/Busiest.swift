@@ -9,66 +9,86 @@ struct Busiest {
   /// Who is there when the most doors are open, and then, as long as somebody has not been told of yet, at the next
   /// such times; members lowest first. None when fewer than `least` doors ever are.
   func gatherings(of members: [Int], in set: CampaignSet, least: Int) -> [[Int]] {
+    var local: [UInt32: Int] = [:]
+    let doors = members.map { member in
+      set.doors[member].map { door in
+        let number = local[door] ?? local.count
+        local[door] = number
+        return number
+      }
+    }
+    guard local.count >= least else { return [] }
+    let scene = Scene(doors: doors, events: events(members, set), doorCount: local.count)
     var found: [[Int]] = []
-    var told: Set<Int> = []
-    while found.count < Self.mostTimes, let next = gathering(of: members, in: set, least: least, beyond: told) {
-      found.append(next)
-      told.formUnion(next)
+    var told = [Bool](repeating: false, count: members.count)
+    while found.count < Self.mostTimes, let day = scene.busiestDay(least: least, beyond: told) {
+      let present = members.indices.filter { isThere(set.spans[members[$0]], day) }
+      found.append(present.map { members[$0] })
+      for index in present { told[index] = true }
     }
     return found
   }
 
-  /// The members at the best time at which somebody is there who has not been told of; nil when there is none.
-  private func gathering(of members: [Int], in set: CampaignSet, least: Int, beyond told: Set<Int>) -> [Int]? {
-    guard members.contains(where: { !told.contains($0) }),
-      Set(members.flatMap { set.doors[$0].endpoints }).count >= least
-    else { return nil }
-    var best = (doors: least - 1, day: 0)
-    var open: [String: Int] = [:]
-    var present: [Int: Int] = [:]
-    var fresh = 0
-    for (day, group) in events(members, set) {
-      for event in group.sorted(by: { $0.isBegin && !$1.isBegin }) {
-        let change = count(event, set, &open, &present)
-        if !told.contains(event.member), !set.doors[event.member].endpoints.isEmpty { fresh += change }
-        if event.isBegin, fresh > 0, open.count > best.doors { best = (open.count, day) }
-      }
-    }
-    guard best.doors >= least else { return nil }
-    return members.filter { member in
-      set.spans[member].contains { $0.lowerBound - window < best.day + 1 && best.day <= $0.upperBound }
-    }
+  private func isThere(_ spans: [ClosedRange<Int>], _ day: Int) -> Bool {
+    spans.contains { $0.lowerBound - window <= day && day <= $0.upperBound }
   }
 
-  private struct Event {
-    let member: Int
-    let isBegin: Bool
-  }
-
-  /// What begins and ends on each day, in order; an end takes effect after everything that begins on the day.
-  private func events(_ members: [Int], _ set: CampaignSet) -> [(Int, [Event])] {
-    var byDay: [Int: [Event]] = [:]
-    for member in members {
+  /// What begins and ends, in order; an end takes effect after everything that begins on the day.
+  private func events(_ members: [Int], _ set: CampaignSet) -> [Event] {
+    var events: [Event] = []
+    for (index, member) in members.enumerated() {
       for span in set.spans[member] {
-        byDay[span.lowerBound - window, default: []].append(Event(member: member, isBegin: true))
-        byDay[span.upperBound, default: []].append(Event(member: member, isBegin: false))
+        events.append(Event(day: span.lowerBound - window, isEnd: false, index: index))
+        events.append(Event(day: span.upperBound, isEnd: true, index: index))
       }
     }
-    return byDay.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+    return events.sorted { $0.order < $1.order }
   }
+}
 
-  /// Counts an event and says whether its member came, 1, went, −1, or stays, 0.
-  private func count(
-    _ event: Event, _ set: CampaignSet, _ open: inout [String: Int], _ present: inout [Int: Int]
-  ) -> Int {
-    let change = event.isBegin ? 1 : -1
-    let before = present[event.member, default: 0]
-    present[event.member] = before + change
-    guard (before == 0) != (before + change == 0) else { return 0 }
-    for door in set.doors[event.member].endpoints {
-      let now = open[door, default: 0] + change
-      open[door] = now == 0 ? nil : now
+/// The beginning or end of one run.
+private struct Event {
+  /// Twice the day, and one more for an end.
+  let order: Int
+  /// Whose it is, counted from 0.
+  let index: Int
+
+  var day: Int { order >> 1 }
+  var isEnd: Bool { order & 1 == 1 }
+
+  init(day: Int, isEnd: Bool, index: Int) {
+    order = 2 * day + (isEnd ? 1 : 0)
+    self.index = index
+  }
+}
+
+/// Some campaigns with their doors and what begins and ends.
+private struct Scene {
+  /// For each campaign its doors, counted from 0.
+  let doors: [[Int]]
+  let events: [Event]
+  let doorCount: Int
+
+  /// The first day with the most open doors among those on which somebody is there who has a door and has not been told
+  /// of; nil when fewer than `least` are ever open.
+  func busiestDay(least: Int, beyond told: [Bool]) -> Int? {
+    var best: (doors: Int, day: Int)?
+    var open = [Int32](repeating: 0, count: doorCount)
+    var present = [Int32](repeating: 0, count: doors.count)
+    var (opened, fresh) = (0, 0)
+    for event in events {
+      let change: Int32 = event.isEnd ? -1 : 1
+      present[event.index] += change
+      let isNews = present[event.index] == (event.isEnd ? 0 : 1)
+      if isNews {
+        for door in doors[event.index] {
+          open[door] += change
+          if open[door] == (event.isEnd ? 0 : 1) { opened += Int(change) }
+        }
+        if !told[event.index], !doors[event.index].isEmpty { fresh += Int(change) }
+      }
+      if !event.isEnd, fresh > 0, opened > best?.doors ?? least - 1 { best = (opened, event.day) }
     }
-    return change
+    return best?.day
   }
 }

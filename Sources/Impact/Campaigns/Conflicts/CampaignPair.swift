@@ -52,7 +52,7 @@ public struct CampaignPair: Sendable {
     var best: ThemeMatch?
     for (position, heading) in one.headings.enumerated() {
       for (otherPosition, otherHeading) in other.headings.enumerated() where heading == otherHeading {
-        let match = ThemeMatch(first.themes[position], second.themes[otherPosition])
+        let match = ThemeMatch(ofOneHeading: first.themes[position], second.themes[otherPosition])
         if best.map(match.isNearer(than:)) ?? true { best = match }
       }
     }
@@ -122,6 +122,13 @@ struct ThemeMatch: Sendable {
     self.first = first
     self.second = second
     similarity = first == second ? 1 : Self.parent(first) == Self.parent(second) ? 0.6 : 0
+  }
+
+  /// Two themes known to stand under one heading.
+  init(ofOneHeading first: String, _ second: String) {
+    self.first = first
+    self.second = second
+    similarity = first == second ? 1 : 0.6
   }
 
   /// The first word of a theme: "safety" of "safety/bullying".

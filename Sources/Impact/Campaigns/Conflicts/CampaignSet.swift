@@ -4,8 +4,8 @@ public struct CampaignSet: Sendable {
   public let campaigns: [Campaign]
   /// The same with what rules about two ask of each.
   let compared: [ComparedCampaign]
-  /// Where each sends people.
-  let doors: [Doors]
+  /// Where each sends people: its doors as numbers, each once, the same for the same door.
+  let doors: [[UInt32]]
   /// The days each runs.
   let spans: [[ClosedRange<Int>]]
 
@@ -21,7 +21,8 @@ public struct CampaignSet: Sendable {
     }.map(\.element)
     self.compared = sorted
     campaigns = sorted.map(\.campaign)
-    doors = sorted.map(\.doors)
+    var numbers = WordNumbers()
+    doors = sorted.map { campaign in campaign.doors.endpoints.map { numbers.number($0) } }
     spans = sorted.map { campaign in campaign.runs.map { $0.earliest...max($0.lastDay, $0.earliest) } }
     positions = Dictionary(sorted.enumerated().map { ($1.campaign.id, $0) }) { first, _ in first }
   }

@@ -2,7 +2,7 @@
 ///
 /// Two campaigns can only conflict when the same people can meet both, near each other in time, on a related theme.
 /// Campaigns are put into buckets by theme heading and behaviour, those of one place apart from the national ones,
-/// and a sweep over the days of each bucket meets every pair once (`KeyedIntervals`).
+/// and a sweep over the days of each bucket meets every pair once (`PlaceSweep`).
 struct CandidatePairs {
   /// Two starts this many days apart may still count as close.
   private static let margin = 31
@@ -36,33 +36,11 @@ struct CandidatePairs {
   private func sweep(
     keys: (Campaign) -> [String], spans: (Campaign) -> [ClosedRange<Int>], _ visit: (Int, Int) -> Bool
   ) {
-    var words = WordNumbers()
-    var national = KeyedIntervals()
-    var local = KeyedIntervals()
-    var positions: (national: [Int], local: [Int]) = ([], [])
-    var meetings = LocalMeetings()
+    var sweep = PlaceSweep()
     for (position, campaign) in campaigns.enumerated() {
-      let days = spans(campaign)
-      let own = keys(campaign)
-      let intervals = days.map { (begin: Int32(clamping: $0.lowerBound), end: Int32(clamping: $0.upperBound)) }
-      let numbers = own.map { words.number($0) }
-      meetings.add(position, days, numbers, isLocal: campaign.scope == .local)
-      if campaign.scope == .local {
-        positions.local.append(position)
-        local.append(intervals, keys: own.map { words.number("\($0) \(campaign.localPlace ?? "")") })
-      } else {
-        positions.national.append(position)
-        national.append(intervals, keys: numbers)
-      }
+      sweep.add(position, campaign, spans(campaign), keys: keys(campaign))
     }
-    var goesOn = true
-    func told(_ one: Int, _ other: Int) -> Bool {
-      goesOn = visit(min(one, other), max(one, other))
-      return goesOn
-    }
-    national.forEachPair { told(positions.national[$0], positions.national[$1]) }
-    if goesOn { local.forEachPair { told(positions.local[$0], positions.local[$1]) } }
-    if goesOn { meetings.forEachPair(told) }
+    sweep.forEachPair(visit)
   }
 
   // MARK: Near each other

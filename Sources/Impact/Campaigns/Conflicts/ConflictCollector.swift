@@ -2,6 +2,8 @@
 struct ConflictCollector {
   private let most: Int
   private var drafts: [ConflictDraft] = []
+  /// The least grave of those kept once some had to go; nothing less grave will ever be shown.
+  private var worstKept: ConflictDraft?
   private var explained: [SuppressedConflict] = []
   private var left: [ConflictReport.Omitted.Kind: Int] = [:]
   private var leftExplained = 0
@@ -15,6 +17,7 @@ struct ConflictCollector {
   mutating func add(_ answer: RuleAnswer) {
     switch answer {
     case .conflict(let draft):
+      if let worstKept, !ConflictDraft.precedes(draft, worstKept) { return leave(draft) }
       drafts.append(draft)
       if drafts.count >= 2 * most { trim() }
     case .explained(let entry):
@@ -39,8 +42,13 @@ struct ConflictCollector {
   private mutating func trim() {
     drafts.sort(by: ConflictDraft.precedes)
     while drafts.count > most, let last = drafts.popLast() {
-      left[.init(kind: last.kind, severity: last.severity), default: 0] += 1
+      leave(last)
+      worstKept = drafts.last
     }
+  }
+
+  private mutating func leave(_ draft: ConflictDraft) {
+    left[.init(kind: draft.kind, severity: draft.severity), default: 0] += 1
   }
 
   private mutating func trimExplained() {

@@ -16,6 +16,8 @@ public struct ConflictFinder: Sendable {
   public var mostKept = 10_000
   /// Most pairs of campaigns looked at; what lies beyond is reported as not judged.
   public var mostPairs = 50_000_000
+  /// Most pairs met on the way, most of which nobody may have asked about.
+  private let mostMet = 2_000_000_000
 
   /// A finder with every rule.
   public init(knowledge: ConflictKnowledge) {
@@ -111,15 +113,20 @@ public struct ConflictFinder: Sendable {
     let candidates = CandidatePairs(campaigns, lists: knowledge.lists)
     for meeting in PairMeeting.allCases {
       let rules = pairRules.filter { $0.meeting == meeting }
-      var seen = 0
+      var (met, seen) = (0, 0)
       let passedOver = candidates.forEach(meeting) { one, other in
+        met += 1
+        guard met <= mostMet else {
+          collector.add(.unjudged(kind: "pairs", because: Message.tooMany(mostMet)))
+          return false
+        }
+        guard wanted[one] || wanted[other] else { return true }
         guard seen < mostPairs else {
           collector.add(.unjudged(kind: "pairs", because: Message.tooMany(mostPairs)))
           return false
         }
         seen += 1
         if seen.isMultiple(of: 100_000) { progress(seen) }
-        guard wanted[one] || wanted[other] else { return true }
         let pair = CampaignPair(compared[one], compared[other])
         for rule in rules { rule.judge(pair).map { collector.add($0) } }
         return true

@@ -29,6 +29,9 @@ struct Doors: Sendable {
   private static func plain(_ text: String) -> String {
     var rest = text.lowercased()[...]
     for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+    if rest.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: rest.utf8.filter { (97...122).contains($0) || (48...57).contains($0) }, as: UTF8.self)
+    }
     return String(rest.filter { $0.isLetter || $0.isNumber })
   }
 }

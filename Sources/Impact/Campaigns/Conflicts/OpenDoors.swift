@@ -24,7 +24,7 @@ struct OpenDoors {
 
   private func times(_ members: [Int]) -> [[Int]] {
     Busiest(window: window).gatherings(of: members, in: set, least: least)
-      .map { $0.filter { !set.doors[$0].endpoints.isEmpty } }
+      .map { $0.filter { !set.doors[$0].isEmpty } }
       .filter(isEnough)
   }
 
@@ -34,10 +34,16 @@ struct OpenDoors {
     let ages = members.map { set.campaigns[$0].ages }
     guard ages.contains(where: { $0 != nil }) else { return [members] }
     var known: Set<[Int]> = []
-    return years.compactMap { year in
+    return turns(ages).compactMap { year in
       let met = zip(members, ages).filter { $1?.contains(year) ?? true }.map(\.0)
       return known.insert(met).inserted ? met : nil
     }
+  }
+
+  /// The years of age from which on a child meets others than a year before.
+  private static func turns(_ ages: [ClosedRange<Int>?]) -> [Int] {
+    let changes = Set(ages.compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound + 1] })
+    return years.filter { $0 == years.lowerBound || changes.contains($0) }
   }
 
   private static let years = 0...25

@@ -23,10 +23,13 @@ final class BodyNames {
     return code
   }
 
-  /// The name that was probably meant by one that no body has; nil when none is near.
+  /// The name that was probably meant by one that no body has; nil when none is near. A longer name that begins with the
+  /// whole of another is a body of its own: "NHS West Yorkshire Integrated Care Board" is no slip for "NHS".
   func suggestion(for text: String) -> String? {
     if let known = suggestions[text] { return known }
-    let near = NearMiss.suggestion(for: text, among: vocabulary.bodies)
+    let near = NearMiss.suggestion(for: text, among: vocabulary.bodies).flatMap { name in
+      text.lowercased().hasPrefix(name.lowercased() + " ") ? nil : name
+    }
     suggestions[text] = .some(near)
     return near
   }

@@ -19,7 +19,7 @@ struct CompetingCalls: GroupRule {
       $0.audiences
     }
     let doors = OpenDoors(set: campaigns, window: Self.quarter, least: Self.leastDoors) { open in
-      open.count > 1 && Set(open.flatMap { campaigns.doors[$0].endpoints }).count >= Self.leastDoors
+      open.count > 1 && Set(open.flatMap { campaigns.doors[$0] }).count >= Self.leastDoors
     }
     let found = doors.groups(of: cells)
     for group in found.meeting.largest { tell(answer(group, campaigns)) }

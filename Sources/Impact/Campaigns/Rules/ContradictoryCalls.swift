@@ -8,11 +8,10 @@ struct ContradictoryCalls: PairRule {
   let needs: Needs
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
-    guard !(pair.first.calls.isEmpty && pair.second.calls.isEmpty) else { return nil }
-    let clashes = clashes(pair)
-    guard !clashes.isEmpty, let need = needs.shared(pair), Needs.haveSameAudience(pair),
-      let runs = pair.longestOverlap
+    guard !(pair.first.calls.isEmpty && pair.second.calls.isEmpty), Needs.haveSameAudience(pair), mayClash(pair)
     else { return nil }
+    let clashes = clashes(pair)
+    guard !clashes.isEmpty, let need = needs.shared(pair), let runs = pair.longestOverlap else { return nil }
     return ConflictDraft(
       kind: code, title: "doors that say the opposite", severity: .high,
       confidence: runs.confidence, between: pair.between
@@ -21,6 +20,20 @@ struct ContradictoryCalls: PairRule {
         reason: Message.reason(pair, need, clashes),
         evidence: clashes.map(Message.evidence) + ConflictWording.dates(pair),
         clears: Message.clears)
+    }
+  }
+
+  /// Whether what the doors ask for, or what kinds of door they are, can be opposed: for most pairs they cannot.
+  private func mayClash(_ pair: CampaignPair) -> Bool {
+    haveOpposedDoors(pair.first, pair.second) || haveOpposedDoors(pair.second, pair.first)
+  }
+
+  private func haveOpposedDoors(_ one: Campaign, _ other: Campaign) -> Bool {
+    one.calls.contains { call in
+      if call.action != nil { return true }
+      let visit = CampaignObjective(direction: .more, behaviour: call.kind)
+      return other.objectives.contains { knowledge.lists.areOpposite(visit, $0) }
+        || other.calls.contains { knowledge.lists.areOpposed(call.kind, $0.kind) }
     }
   }
 

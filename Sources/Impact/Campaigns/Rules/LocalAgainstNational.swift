@@ -6,14 +6,16 @@ struct LocalAgainstNational: PairRule {
   let knowledge: ConflictKnowledge
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
-    guard let (local, national) = pair.localAndNational, let theme = pair.theme, theme.similarity > 0,
+    guard pair.first.scope != pair.second.scope, let theme = pair.theme, theme.similarity > 0,
       theme.similarity == 1 || Needs.haveSameAudience(pair)
     else { return nil }
-    let isOpposed = local.objectives.contains { one in
-      national.objectives.contains { knowledge.lists.areOpposite(one, $0) }
+    let isOpposed = pair.first.objectives.contains { one in
+      pair.second.objectives.contains { knowledge.lists.areOpposite(one, $0) }
     }
     let doors = pair.one.doors.isApart(from: pair.other.doors)
-    guard isOpposed || doors, let runs = pair.longestOverlap else { return nil }
+    guard isOpposed || doors, let runs = pair.longestOverlap, let (local, national) = pair.localAndNational else {
+      return nil
+    }
     return ConflictDraft(
       kind: code, title: "local and national campaigns that diverge", severity: .medium,
       confidence: runs.confidence * (0.5 + 0.5 * theme.similarity), between: pair.between

@@ -1,7 +1,7 @@
 internal import YAMLReading
 
 /// OWNER_ABOLISHED: the body that leads the campaign was closed before or during it, or its closing had been
-/// announced before the campaign was over.
+/// announced before the campaign was over. Set aside when a campaign is recorded to follow it.
 ///
 /// Medium when the body ended before the campaign did and nobody is recorded to have taken over; low when a successor
 /// is recorded or only the announcement falls before the end (method, campaign conflicts).
@@ -18,6 +18,10 @@ struct OwnerAbolished: CampaignRule {
     if let partner = successor(of: worst, in: campaign) {
       return .explained(
         SuppressedConflict(kind: code, between: [campaign.id], reason: Message.handedOver(worst.body, partner)))
+    }
+    if worst.isEnded, let next = campaign.successors.first {
+      return .explained(
+        SuppressedConflict(kind: code, between: [campaign.id], reason: "`\(next)` is recorded to follow it."))
     }
     return .conflict(
       ConflictDraft(

@@ -25,10 +25,11 @@ struct PartnerConflict: CampaignRule {
       })
   }
 
-  /// A partner may be recorded by name or by its kind: "alcohol industry".
+  /// A partner may be recorded by name or by its kind, "alcohol industry"; articles, apostrophes and capitals tell no two
+  /// apart.
   private func isNamed(_ partner: String, _ entry: ConflictVocabulary.PartnerConflict) -> Bool {
-    let name = partner.lowercased()
-    return name == entry.kind.lowercased() || entry.names.contains { $0.lowercased() == name }
+    let name = BrandName(partner).words
+    return ([entry.kind] + entry.names).contains { BrandName($0).words == name }
   }
 }
 

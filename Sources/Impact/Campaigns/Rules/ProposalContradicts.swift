@@ -15,6 +15,10 @@ struct ProposalContradicts: ProposalRule {
       guard scene.isReached(campaign) else { return nil }
       let hits = pushes.flatMap { push in clashes(push, campaign, scene) }
       guard let first = hits.first else { return nil }
+      if let reconciled = reconciled(hits) {
+        return .explained(
+          SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reconciled))
+      }
       guard let meeting = hits.first(where: { scene.haveSameAges($0.push.measure, campaign) }) else {
         let between = [scene.proposal.id, campaign.id]
         return .explained(SuppressedConflict(kind: code, between: between, reason: Message.ages(first)))
@@ -49,6 +53,14 @@ struct ProposalContradicts: ProposalRule {
     return campaign.objectives.filter { knowledge.lists.areOpposite(push.action, $0) }.map {
       ContradictionHit(push: push, objective: $0, wave: wave)
     }
+  }
+
+  /// The condition by which all of a campaign's requests stand beside what the proposal brings; nil when one does not. An
+  /// effect is read as a behaviour, and that one as opposed to another: a condition on the other is enough to part them.
+  private func reconciled(_ hits: [ContradictionHit]) -> String? {
+    guard hits.allSatisfy({ $0.push.action.behaviour != $0.objective.behaviour }) else { return nil }
+    let conditions = hits.compactMap(\.objective.condition)
+    return conditions.count == hits.count ? conditions.first.map(Message.reconciled) : nil
   }
 
   private func draft(
@@ -91,7 +103,7 @@ private enum Message {
     _ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
     let words = hit.push.action.behaviour.split(separator: "-").joined(separator: " ")
-    return "By its effect \(hit.push.effect.id), \(scene.title) would lead "
+    return "By its effect \(hit.push.effect.id), \(scene.title) may lead "
       + "\(hit.push.action.direction == .less ? "fewer" : "more") people to \(words), while "
       + "\(ConflictWording.title(campaign)) asks \(knowledge.request(hit.objective))."
   }
@@ -100,6 +112,10 @@ private enum Message {
     "As recorded: effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal) "
       + "\(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which vocabularies/conflicts.yaml reads as "
       + "“\(hit.push.action.action)”; \(campaign.id) asks for “\(hit.objective.action)”."
+  }
+
+  static func reconciled(_ condition: String) -> String {
+    "The campaign says when it holds: \(condition)."
   }
 
   static func ages(_ hit: ContradictionHit) -> String {

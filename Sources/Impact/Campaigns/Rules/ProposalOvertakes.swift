@@ -29,17 +29,26 @@ struct ProposalOvertakes: ProposalRule {
     return Overtaking(measure: measure, theme: theme, wave: wave)
   }
 
+  /// The dates' own, less what is inferred: that the advice touches the measure, and, where no end is recorded, that the
+  /// campaign still runs.
+  private func confidence(_ hit: Overtaking) -> Double {
+    hit.wave.confidence * Self.touches * (hit.wave.end == nil ? Self.runsOn : 1)
+  }
+
+  private static let touches = 0.7
+  private static let runsOn = 0.8
+
   private func draft(
     _ first: Overtaking, _ hits: [Overtaking], _ campaign: Campaign, _ scene: ProposalScene
   ) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "the proposal may overtake a campaign", severity: .high, confidence: first.wave.confidence,
+      kind: code, title: "the proposal may overtake a campaign", severity: .high, confidence: confidence(first),
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
-        reason: "From \(scene.date(of: first.measure)) \(scene.title) would change the rules on "
-          + "\(knowledge.theme(first.theme)) while \(ConflictWording.title(campaign)) may still be giving advice on it: the "
-          + "advice may be wrong from that day.",
+        reason: "From \(scene.date(of: first.measure)) \(scene.title) would change rules, payments or prices on "
+          + "\(knowledge.theme(first.theme)), on which \(ConflictWording.title(campaign)) may still be giving advice: part "
+          + "of that advice may be out of date from that day.",
         evidence: hits.map { Message.hit($0, scene) } + [ConflictWording.dates(campaign)],
         clears: Message.clears(campaign))
     }

@@ -29,7 +29,7 @@ struct WindowCrowd: GroupRule {
   private func crowdedPairs(_ set: CampaignSet, _ tell: (RuleAnswer) -> Void) -> [(Int, Int)]? {
     var crowded: [(Int, Int)] = []
     var seen = 0
-    intervals(of: set).forEachPair { one, other in
+    sweep(of: set).forEachPair { one, other in
       seen += 1
       let pair = CampaignPair(set.compared[one], set.compared[other])
       if isCrowd(pair) {
@@ -45,19 +45,15 @@ struct WindowCrowd: GroupRule {
   }
 
   /// The days of each campaign under every audience, channel and nation.
-  private func intervals(of set: CampaignSet) -> KeyedIntervals {
-    var words = WordNumbers()
-    var items = KeyedIntervals()
+  private func sweep(of set: CampaignSet) -> PlaceSweep {
+    var sweep = PlaceSweep()
     for (position, campaign) in set.campaigns.enumerated() {
       let keys = campaign.audiences.flatMap { audience in
-        campaign.channels.flatMap { channel in
-          campaign.nations.map { words.number("\(audience) \(channel) \($0)") }
-        }
+        campaign.channels.flatMap { channel in campaign.nations.map { "\(audience) \(channel) \($0)" } }
       }
-      items.append(
-        set.spans[position].map { (Int32(clamping: $0.lowerBound), Int32(clamping: $0.upperBound)) }, keys: keys)
+      sweep.add(position, campaign, set.spans[position], keys: keys)
     }
-    return items
+    return sweep
   }
 
   private func isCrowd(_ pair: CampaignPair) -> Bool {

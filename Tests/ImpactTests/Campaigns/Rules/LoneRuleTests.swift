@@ -33,6 +33,8 @@ struct LoneRuleTests {
     #expect(handed.found == [])
     #expect(handed.aside == ["OWNER_ABOLISHED: UKHSA, which followed PHE, takes part in the campaign."])
     #expect(try found(change(health) { $0.lead = ["MHCLG"] }) == [])
+    let followed = try RuleScene(change(youth) { $0.successors = ["b"] })
+    #expect(followed.found == [] && followed.aside == ["OWNER_ABOLISHED: `b` is recorded to follow it."])
   }
 
   @Test("ran when the end of its lead body was announced already: low")
@@ -56,6 +58,7 @@ struct LoneRuleTests {
   func partner() throws {
     let scroll = campaign("a", themes: ["safety/online-harm"]) { $0.partners = ["Barnardos", "tiktok"] }
     #expect(try found(scroll) == ["PARTNER_CONFLICT medium"])
+    #expect(try found(change(scroll) { $0.partners = ["The TikTok"] }) == ["PARTNER_CONFLICT medium"])
     #expect(try found(change(scroll) { $0.partners = ["Online platforms under regulation"] }).count == 1)
     #expect(try found(change(scroll) { $0.themes = ["learning/reading-literacy"] }) == [])
     #expect(try found(change(scroll) { $0.partners = ["Barnardos"] }) == [])

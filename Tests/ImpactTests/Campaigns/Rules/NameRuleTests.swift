@@ -18,7 +18,8 @@ struct NameRuleTests {
     "that differ in two letters, in small words or in a word more are close",
     arguments: [
       ("Healthy Start", "Healthy Starts"), ("Healthy Start", "The Healthy Start"), ("#HealthyStart", "Healthy Start"),
-      ("Healthy Start", "Healthy Start Wales"), ("Something's Not Right", "If something’s not right"),
+      ("Healthy Start", "Healthy Start Wales"), ("Swim4Health", "Swim for health"),
+      ("Something's Not Right", "If something’s not right"),
     ])
   func close(_ one: String, _ other: String) throws {
     #expect(try pair(one, other).found == ["BRAND_CONFUSION medium"])

@@ -66,6 +66,15 @@ struct ProposalRuleTests {
     #expect(found(try report(eligibility, nations: [.scotland])) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
   }
 
+  @Test("is never quite sure that it overtakes a campaign, and less so where no end of that is recorded")
+  func overtakesByInference() throws {
+    let ended = try report(measure("eligibility")).conflicts.map(\.confidence)
+    var open = advice
+    (open.end, open.status) = (nil, .live)
+    let running = try report(measure("eligibility"), register: [open]).conflicts.map(\.confidence)
+    #expect(ended == [0.7] && running == [0.56])
+  }
+
   @Test("that names the campaign it overtakes weighs a step less")
   func overtakesNamed() throws {
     let report = try report(measure("eligibility"), names: ["claim-now"])
@@ -101,6 +110,21 @@ struct ProposalRuleTests {
     #expect(found(try report(-1.5)) == [])
     let older = try report(1.5, ages: 16...17)
     #expect(found(older) == [] && older.suppressed.map(\.kind) == ["PROPOSAL_CONTRA_CAMPAIGN"])
+  }
+
+  @Test("leaves alone a campaign that asks for an opposed behaviour on a condition")
+  func reconciled() throws {
+    func report(_ condition: String?) throws -> ConflictReport {
+      let home = campaign("home", lead: ["NHSE"], launch: "2027-01-05", end: "2027-12-31") {
+        $0.objectives = [ask(.more, "stay-home-when-ill", of: "parents-5-11", when: condition)]
+      }
+      return try self.report(
+        measure("service-provision", "learning/attendance"), effects: [effect(-1.5)], register: [home])
+    }
+    #expect(found(try report(nil)) == ["PROPOSAL_CONTRA_CAMPAIGN high"])
+    let conditional = try report("when too ill for school")
+    #expect(found(conditional) == [])
+    #expect(conditional.suppressed.map(\.reason) == ["The campaign says when it holds: when too ill for school."])
   }
 
   private func effect(_ change: Double) -> ProposedEffect {
