@@ -30,7 +30,7 @@ struct SentenceTests {
       "DUTIES: A CHECKLIST, NOT LEGAL ADVICE - In law, 1 of 4 answered. Not answered: Children's rights",
       "No child took part. Reason given: The measure is about payments between adults.",
       "a reference from either to the other: none recorded.",
-      "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Record it in assessments/decisions.yaml; where none is shown, none is recorded.",
+      "Inferred, for a person to check; confidence is in the recorded dates, topics and names only. Each needs a decision: co-ordinate, sequence, merge, or accept with a reason, in assessments/decisions.yaml; none shown, none recorded.",
       "Not value for money: costs are not in it.",
       "An effect's points are its share of a number, not of a child's life.",
     ])

@@ -87,8 +87,9 @@ struct ConflictNotes {
     return [.strong("To be decided again, ") + Phrase("because \(lapsed). The decision was: \(words)")]
   }
 
-  /// The decisions from which an officer chooses.
+  /// What a flag is, and the decisions from which an officer chooses.
   static let decisions = Phrase(
-    "Each needs a decision: co-ordinate, sequence, merge, or accept with a reason. Record it in assessments/decisions.yaml; "
-      + "where none is shown, none is recorded.")
+    "Inferred, for a person to check; confidence is in the recorded dates, topics and names only. Each needs a decision: "
+      + "co-ordinate, sequence, merge, or accept with a reason, in assessments/decisions.yaml; none shown, none recorded."
+  )
 }

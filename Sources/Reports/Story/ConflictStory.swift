@@ -97,6 +97,5 @@ struct ConflictStory {
 
   private static let caution =
     "This reads the register, not the campaigns. \"None recorded\" means that the register has no record; it does not "
-    + "mean that none exists. What follows from the records is inferred, for a person to check; nobody need have "
-    + "complained. Confidence says how well recorded dates, topics and names bear it out, not how likely harm is."
+    + "mean that none exists."
 }
