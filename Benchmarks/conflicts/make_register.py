@@ -1,8 +1,10 @@
 """Write an invented register of full campaign records, the same bytes for the same number, seed and profile.
 
-    python make_register.py NUMBER FILE.csv [--seed 7] [--profile usual|one-day]
+    python make_register.py NUMBER FILE.csv|FOLDER [--seed 7] [--profile usual|one-day]
+    /usr/bin/time -v cyp-impact campaigns check --campaigns FILE.csv|FOLDER --most 20
 
-Needs no package. The records are those that `campaigns import` and `--campaigns` read. One in a hundred is national, one
+Needs no package. A folder gets tables of 250,000 records each: a table of a million is larger than the 512 MiB that are
+read. The records are those that `campaigns import` and `--campaigns` read. One in a hundred is national, one
 in seven is a health service's in one council's area, the others are councils': England's 153. Over twelve years launches
 cluster on Mondays and in April, September and January; three in ten local campaigns name a national one on their theme,
 some follow an earlier one of their own, some carry the national name with the place behind it. With the profile
@@ -18,6 +20,7 @@ import re
 VOCABULARIES = pathlib.Path(__file__).resolve().parent.parent.parent / "assessments/vocabularies"
 FIRST_DAY = datetime.date(2015, 1, 1)
 YEARS = 12
+TABLE = 250_000  # records of one table, where a register is a folder of them
 MONTHS = [1.6, 1, 1, 1.8, 1, 1, 0.7, 0.5, 1.7, 1.1, 1, 0.6]
 DEPARTMENTS = ["DfE", "DHSC", "HO", "DWP", "HMRC", "DCMS", "MHCLG", "NHSE", "UKHSA", "DSIT", "MoJ", "DfT"]
 CHARITIES = ["NSPCC", "Barnardo's", "The Children's Society", "YoungMinds", "National Literacy Trust", "Drinkaware", "Meta"]
@@ -213,9 +216,19 @@ def quoted(text):
 
 
 def write(number, path, seed, profile):
+    records = Register(number, seed, profile).records()
+    if path.endswith(".csv"):
+        return write_table(records, path)
+    folder = pathlib.Path(path)
+    folder.mkdir()
+    for part in range(-(-number // TABLE)):
+        write_table(itertools.islice(records, TABLE), folder / f"part-{part}.csv")
+
+
+def write_table(records, path):
     with open(path, "w", newline="\n", encoding="utf-8") as file:
         file.write(",".join(COLUMNS) + "\n")
-        for record in Register(number, seed, profile).records():
+        for record in records:
             file.write(",".join(quoted(record.get(column) or "") for column in COLUMNS) + "\n")
 
 
