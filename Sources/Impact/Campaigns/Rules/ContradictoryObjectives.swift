@@ -65,9 +65,10 @@ private struct Message {
   ]
 
   func reason(_ pair: CampaignPair, _ clash: ObjectiveClash, _ runs: StartPair) -> String {
-    "\(ConflictWording.title(pair.first)) asks \(knowledge.request(clash.first)) while "
+    let verdict = clash.isConditional ? "may pull opposite ways, unless a condition parts them" : "pull opposite ways"
+    return "\(ConflictWording.title(pair.first)) asks \(knowledge.request(clash.first)) while "
       + "\(ConflictWording.title(pair.second)) asks \(knowledge.request(clash.second)), and both may run for "
-      + "\(ConflictWording.days(runs.overlap)): the two requests pull opposite ways."
+      + "\(ConflictWording.days(runs.overlap)): the two requests \(verdict)."
   }
 
   func asks(_ pair: CampaignPair, _ clash: ObjectiveClash) -> String {
