@@ -38,10 +38,12 @@ struct CampaignsOverlaps: ParsableCommand {
 
   /// The register; its bytes are let go of before the campaigns are compared.
   private func read(_ problems: Problems) throws -> OverlapRegister {
+    if let register = try RegisterFile.plainRegister(register) { return register }
     let file = SourceFile(
       name: register == "-" ? "standard input" : register,
       bytes: try RegisterFile.bytes(of: register, limit: OverlapRegister.maximumBytes))
-    if let register = OverlapRegister.read(file, problems: problems) { return register }
+    let mayBePlain = register == "-"
+    if let register = OverlapRegister.read(file, mayBePlain: mayBePlain, problems: problems) { return register }
     let items = problems.sorted.map { $0.rendered() }
     throw Stop(
       status: .wrongDocument,

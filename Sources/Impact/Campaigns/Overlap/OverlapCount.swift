@@ -9,15 +9,15 @@ public struct OverlapCount: Equatable, Sendable {
   /// How many campaigns were compared.
   public let campaigns: Int
   /// How many pairs were found; where `leftOut` is not empty there are at least so many.
-  public private(set) var pairs = 0
+  public let pairs: Int
   /// The sum over the pairs of the earlier row's number, from 1.
-  public private(set) var sumOfFirst = 0
+  public let sumOfFirst: Int
   /// The sum over the pairs of the later row's number, from 1.
-  public private(set) var sumOfSecond = 0
+  public let sumOfSecond: Int
   /// How many pairs would count if one did not name the other.
-  public private(set) var named = 0
+  public let named: Int
   /// The audiences and themes with the most pairs at the same time, most first, at most ``crowdsShown``.
-  public private(set) var crowds: [OverlapCrowd]
+  public let crowds: [OverlapCrowd]
   /// The audiences and themes that were too crowded to be compared within the limit, most crowded first.
   public private(set) var leftOut: [OverlapCrowd]
 
@@ -38,40 +38,29 @@ public struct OverlapCount: Equatable, Sendable {
     of register: OverlapRegister, threads: Int = 2, limit: Int = defaultLimit,
     progress: @escaping @Sendable (_ parts: Int) -> Void = { _ in }
   ) {
-    let keys = OverlapKeys(register)
-    let sweep = PairSweep(keys.intervals(of: register))
-    let excess = Set(sweep.excess(over: limit))
+    let sweep = PairSweep(register.intervals)
+    let excess = sweep.excess(over: limit)
+    let (starts, notCounted) = (Set(excess.map(\.lowerBound)), Set(excess.map(sweep.key)))
     let parts = sweep.parts(128)
-    let tallies = concurrentMap(count: parts.count, threads: threads) { part in
-      let tally = OverlapTally(sweep, parts[part].filter { !excess.contains($0) })
+    // Looking at the references is cheaper than asking every pair.
+    let stretches = register.stretchesOfReferences(2)
+    let tallies = concurrentMap(count: parts.count + stretches.count, threads: threads) { part in
+      guard part < parts.count else {
+        return OverlapTally(named: stretches[part - parts.count], of: register, notCounted: notCounted)
+      }
+      let tally = OverlapTally(sweep, parts[part], leavingOut: starts)
       progress(parts.count)
       return tally
     }
-    let total = tallies.reduce(into: OverlapTally()) { $0.add($1) }
+    let total = tallies.prefix(parts.count).reduce(into: OverlapTally()) { $0.add($1) }
+    let named = tallies.dropFirst(parts.count).reduce(into: OverlapTally()) { $0.add($1) }
     campaigns = register.count
-    (pairs, sumOfFirst, sumOfSecond) = (total.pairs, total.sumOfFirst, total.sumOfSecond)
-    crowds = total.crowds.map { keys.crowd(sweep, $0.bucket, meetings: $0.meetings, register) }
-    leftOut = excess.map { keys.crowd(sweep, $0, meetings: sweep.meetings(in: sweep.buckets[$0]), register) }
+    self.named = named.pairs
+    pairs = total.pairs - named.pairs
+    sumOfFirst = total.sumOfFirst - named.sumOfFirst
+    sumOfSecond = total.sumOfSecond - named.sumOfSecond
+    crowds = total.crowds.map { register.keys.crowd(sweep, $0.bucket, meetings: $0.meetings) }
+    leftOut = excess.map { register.keys.crowd(sweep, $0, meetings: sweep.meetings(in: $0)) }
     leftOut.sort { ($1.pairs, $0.audience, $0.theme) < ($0.pairs, $1.audience, $1.theme) }
-    leaveOutNamed(register, keys, Set(excess.map { sweep.key(of: sweep.buckets[$0]) }))
-  }
-
-  /// Takes out the pairs of which one names the other: looking at the references is cheaper than asking every pair.
-  private mutating func leaveOutNamed(_ register: OverlapRegister, _ keys: OverlapKeys, _ notCounted: Set<UInt32>) {
-    for row in 0..<register.count {
-      for position in register.references.range(row) {
-        let other = Int(register.references.elements[position])
-        let isNamedBack = register.references[other].contains(UInt32(truncatingIfNeeded: row))
-        guard other != row, !(isNamedBack && other < row) else { continue }
-        guard register.begins[row] <= register.ends[other], register.begins[other] <= register.ends[row] else {
-          continue
-        }
-        guard let key = keys.leastShared(row, other, in: register), !notCounted.contains(key) else { continue }
-        named += 1
-        pairs -= 1
-        sumOfFirst -= min(row, other) + 1
-        sumOfSecond -= max(row, other) + 1
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ public import YAMLReading
 /// A register of campaigns as columns of numbers: what is needed to count which of them overlap, and nothing else.
 ///
 /// Campaigns are known by their row, counted from 0 here and from 1 in results; days are counted from 1970-01-01.
-/// A million campaigns take about 40 MB.
+/// A million campaigns take some 35 MB.
 public struct OverlapRegister: Sendable {
   /// The largest register read: several million campaigns.
   public static let maximumBytes = 256 << 20
@@ -12,32 +12,31 @@ public struct OverlapRegister: Sendable {
   /// The most combinations of an audience and a theme that all campaigns together may have.
   public static let maximumCombinations = 1 << 25
 
-  /// First days.
-  var begins: [Int32] = []
-  /// Last days, included.
-  var ends: [Int32] = []
-  /// Codes of the audiences.
-  var audiences: ListColumn<UInt16>
-  /// Codes of the themes.
-  var themes: ListColumn<UInt16>
-  /// The rows of the campaigns that a campaign names.
-  var references: ListColumn<UInt32>
-  /// The audiences' words.
-  var audienceWords = WordTable()
-  /// The themes' words.
-  var themeWords = WordTable()
-
-  /// An empty register with room for so many campaigns.
-  init(expecting rows: Int) {
-    begins.reserveCapacity(rows)
-    ends.reserveCapacity(rows)
-    audiences = ListColumn(expecting: rows)
-    themes = ListColumn(expecting: rows)
-    references = ListColumn(expecting: 0)
-  }
+  /// The campaigns' days, each under all combinations of its audiences and themes.
+  let intervals: KeyedIntervals
+  /// Who names whom: the row that names above the one it names; ascending, each once.
+  let references: [UInt64]
+  /// What the keys of the intervals stand for.
+  let keys: OverlapKeys
 
   /// How many campaigns there are.
-  public var count: Int { begins.count }
+  public var count: Int { intervals.count }
+
+  /// Whether a row names another.
+  func names(_ row: Int, _ other: Int) -> Bool {
+    let pair = UInt64(truncatingIfNeeded: row) << 32 | UInt64(truncatingIfNeeded: other)
+    var (low, high) = (0, references.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if references[middle] < pair { low = middle + 1 } else { high = middle }
+    }
+    return low < references.count && references[low] == pair
+  }
+
+  /// The positions of the references in so many stretches of like size.
+  func stretchesOfReferences(_ count: Int) -> [Range<Int>] {
+    (0..<count).map { references.count * $0 / count..<references.count * ($0 + 1) / count }
+  }
 
   /// Reads a register from comma-separated values (RFC 4180, UTF-8).
   ///
@@ -45,9 +44,15 @@ public struct OverlapRegister: Sendable {
   /// there are references, `refs` (or `references`); others, such as the department, are passed over. Dates are written
   /// YYYY-MM-DD, and the end is included. Several audiences, themes or references in a cell are separated by `;`.
   ///
+  /// - Parameters:
+  ///   - mayBePlain: false where ``read(plain:)`` refused the register; what is read is the same.
+  ///   - problems: takes what is wrong or doubtful.
   /// - Returns: nil after every mistake, with its place, was noted in `problems`. References to campaigns that are not in
   ///   the register, and campaigns without audience or theme, are warnings: one each, with their number.
-  public static func read(_ file: SourceFile, problems: Problems) -> OverlapRegister? {
+  public static func read(
+    _ file: SourceFile, mayBePlain: Bool = true, problems: Problems
+  ) -> OverlapRegister? {
+    if mayBePlain, let register = PlainRegister.read(RegisterPieces(file)) { return register }
     var mistakes = RegisterMistakes(file: file, problems: problems)
     guard mistakes.isText() else { return nil }
     return file.bytes.withUnsafeBufferPointer { bytes in
@@ -57,22 +62,14 @@ public struct OverlapRegister: Sendable {
         return nil
       }
       guard let header = RegisterHeader(scanner, bytes, &mistakes) else { return nil }
-      if let register = RegisterHalves.read(file, header: header, from: scanner.recordEnd) { return register }
-      var rows = RegisterRows(bytes, header: header, mistakes: mistakes, registerBytes: bytes.count)
+      var rows = RegisterRows(bytes, header: header, mistakes: mistakes)
       rows.read(scanner)
       return rows.finished()
     }
   }
 
-  /// Adds the second half of a register; false when that makes too many words.
-  mutating func append(_ other: OverlapRegister) -> Bool {
-    let audienceCodes = audienceWords.codes(adding: other.audienceWords)
-    let themeCodes = themeWords.codes(adding: other.themeWords)
-    guard max(audienceWords.count, themeWords.count) <= Self.maximumWords else { return false }
-    begins += other.begins
-    ends += other.ends
-    audiences.append(other.audiences) { UInt16(truncatingIfNeeded: audienceCodes[Int($0)]) }
-    themes.append(other.themes) { UInt16(truncatingIfNeeded: themeCodes[Int($0)]) }
-    return true
-  }
+  /// Reads a register of which nothing is quoted and nothing is wrong, without holding all its bytes in memory.
+  ///
+  /// - Returns: nil for any other, and for one without a row; ``read(_:problems:)`` reads that or says what is wrong.
+  public static func read(plain pieces: RegisterPieces) -> OverlapRegister? { PlainRegister.read(pieces) }
 }

@@ -1,74 +1,128 @@
 extension PairSweep {
   /// The key of an entry.
+  @inline(__always)
   static func key(_ entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry >> 32) }
   /// The interval of an entry.
+  @inline(__always)
   static func span(_ entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & (leastFlag - 1)) }
 
-  /// An entry for each interval and key of its item, by key, then first day.
-  static func sortedEntries(_ intervals: KeyedIntervals) -> [UInt64] {
-    let lowest = intervals.spans.reduce(Int32.max) { min($0, $1.begin) }
-    var byBegin = intervals.spans.enumerated().map { position, span in
-      UInt64(UInt32(bitPattern: span.begin &- lowest)) << 32 | UInt64(truncatingIfNeeded: position)
+  /// An entry for each interval and key of its item, by key, then interval; and how many pairs of entries have the same
+  /// key.
+  ///
+  /// Two threads put the entries into heaps by the first bits of the key, each thread those of a half of the intervals,
+  /// and then sort the heaps by the other bits.
+  static func sortedEntries(_ intervals: KeyedIntervals) -> (entries: [UInt64], pairs: Int) {
+    let count = intervals.spans.count
+    let isLarge = count > 1 << 13
+    let halves = isLarge ? [0..<count / 2, count / 2..<count] : [0..<count]
+    let heaps = KeyHeaps(largest: intervals.keys.max() ?? 0, isOne: !isLarge)
+    let counts = concurrentMap(count: halves.count, threads: 2) { heaps.counts(intervals, halves[$0]) }
+    let starts = KeyHeaps.starts(counts)
+    let total = starts[0].last ?? 0
+    var pairs = 0
+    let entries = [UInt64](unsafeUninitializedCapacity: total) { places, filled in
+      let entries = SharedBuffer(places)
+      _ = concurrentMap(count: halves.count, threads: 2) { half in
+        heaps.fill(entries, intervals, halves[half], from: starts[half])
+      }
+      let runs = KeyHeaps.runs(starts[0], atLeast: total / 32 + 1)
+      pairs = concurrentMap(count: runs.count, threads: 2) { heaps.sort(entries, runs[$0], starts[0]) }.reduce(0, +)
+      filled = total
     }
-    RadixSort.sortByUpperHalf(&byBegin)
-    guard byBegin.count > 1 << 15 else { return entries(of: byBegin[...], intervals) }
-    let (order, middle) = (byBegin, byBegin.count / 2)
-    let halves = concurrentMap(count: 2, threads: 2) { half in
-      entries(of: half == 0 ? order[..<middle] : order[middle...], intervals)
-    }
-    return merged(halves[0], halves[1])
+    return (entries, pairs)
+  }
+}
+
+/// Entries in heaps by the first bits of their keys.
+private struct KeyHeaps: Sendable {
+  /// How many bits of the key do not choose the heap.
+  private let lowBits: Int
+  private let count: Int
+
+  /// For keys up to the largest: two thousand heaps, which is as many as are quickly written to, or one.
+  init(largest: UInt32, isOne: Bool) {
+    let bits = 32 - largest.leadingZeroBitCount
+    lowBits = isOne ? bits : max(0, bits - 11)
+    count = Int(largest) >> lowBits + 1
   }
 
-  /// The entries of some intervals in order of their first days, sorted by key.
-  private static func entries(of byBegin: ArraySlice<UInt64>, _ intervals: KeyedIntervals) -> [UInt64] {
-    var entries: [UInt64] = []
-    entries.reserveCapacity(intervals.keys.count * byBegin.count / max(1, intervals.spans.count) + 1024)
-    // Where each item has one interval the two are numbered alike, which spares a look far away in memory.
-    let isOneEach = intervals.spans.count == intervals.count && !intervals.hasWaves
-    for entry in byBegin {
-      let span = span(entry)
-      let item = isOneEach ? span : Int(intervals.spans[span].item)
-      var flag = leastFlag
-      for position in intervals.firstKey[item]..<intervals.firstKey[item + 1] {
-        entries.append(UInt64(intervals.keys[position]) << 32 | flag | UInt64(truncatingIfNeeded: span))
-        flag = 0
+  private func heap(_ key: UInt32) -> Int { Int(truncatingIfNeeded: key) &>> lowBits }
+
+  /// How many entries of some intervals come into each heap.
+  func counts(_ intervals: KeyedIntervals, _ spans: Range<Int>) -> [Int] {
+    var counts = [Int](repeating: 0, count: count)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for span in spans {
+        // No key is above the largest, and no heap above the last.
+        for position in intervals.keyRange(Int(intervals.spans[span].item)) {
+          counts[heap(intervals.keys[position])] &+= 1
+        }
       }
     }
-    RadixSort.sortByUpperHalf(&entries)
-    return entries
+    return counts
   }
 
-  /// Both in one, by key; of equals the earlier first.
-  private static func merged(_ earlier: [UInt64], _ later: [UInt64]) -> [UInt64] {
-    let count = earlier.count + later.count
-    return Array(unsafeUninitializedCapacity: count) { all, filled in
-      var (a, b) = (0, 0)
-      while a < earlier.count, b < later.count {
-        let takesEarlier = key(earlier[a]) <= key(later[b])
-        all.initializeElement(at: a + b, to: takesEarlier ? earlier[a] : later[b])
-        if takesEarlier { a += 1 } else { b += 1 }
+  /// For each group of intervals where its entries of each heap begin, and last the number of all.
+  static func starts(_ counts: [[Int]]) -> [[Int]] {
+    var starts = counts.map { _ in [Int]() }
+    var next = 0
+    for heap in counts[0].indices {
+      for (group, counts) in counts.enumerated() {
+        starts[group].append(next)
+        next += counts[heap]
       }
-      while a < earlier.count {
-        all.initializeElement(at: a + b, to: earlier[a])
-        a += 1
+    }
+    for group in starts.indices { starts[group].append(next) }
+    return starts
+  }
+
+  /// Writes the entries of some intervals, as many into each heap as were counted.
+  func fill(_ entries: SharedBuffer<UInt64>, _ intervals: KeyedIntervals, _ spans: Range<Int>, from starts: [Int]) {
+    var next = starts
+    next.withUnsafeMutableBufferPointer { next in
+      for span in spans {
+        var low = PairSweep.leastFlag | UInt64(truncatingIfNeeded: span)
+        for position in intervals.keyRange(Int(intervals.spans[span].item)) {
+          let key = intervals.keys[position]
+          entries.places[next[heap(key)]] = UInt64(key) << 32 | low
+          next[heap(key)] &+= 1
+          low &= ~PairSweep.leastFlag
+        }
       }
-      while b < later.count {
-        all.initializeElement(at: a + b, to: later[b])
-        b += 1
-      }
-      filled = count
     }
   }
 
-  /// The runs of two or more entries under one key.
-  static func buckets(of entries: [UInt64]) -> [Range<Int>] {
-    var buckets: [Range<Int>] = []
-    var start = 0
-    for position in entries.indices.dropFirst() where key(entries[position]) != key(entries[start]) {
-      if position - start > 1 { buckets.append(start..<position) }
-      start = position
+  /// Runs of heaps with so many entries or more.
+  static func runs(_ starts: [Int], atLeast size: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var first = 0
+    for heap in starts.indices.dropFirst() where starts[heap] - starts[first] >= size || heap == starts.count - 1 {
+      runs.append(first..<heap)
+      first = heap
     }
-    if entries.count - start > 1 { buckets.append(start..<entries.count) }
-    return buckets
+    return runs
+  }
+
+  /// Sorts the heaps of a run, each by itself; returns how many pairs of entries have the same key.
+  func sort(_ entries: SharedBuffer<UInt64>, _ run: Range<Int>, _ starts: [Int]) -> Int {
+    let largest = run.reduce(0) { max($0, starts[$1 + 1] - starts[$1]) }
+    var pairs = 0
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: largest) { scratch in
+      for heap in run {
+        let places = UnsafeMutableBufferPointer(rebasing: entries.places[starts[heap]..<starts[heap + 1]])
+        RadixSort.sort(places, by: 32..<32 + lowBits, scratch)
+        pairs += Self.pairsWithEqualKeys(places)
+      }
+    }
+    return pairs
+  }
+
+  private static func pairsWithEqualKeys(_ sorted: UnsafeMutableBufferPointer<UInt64>) -> Int {
+    var (pairs, equal) = (0, 0)
+    for position in sorted.indices.dropFirst() {
+      equal = PairSweep.key(sorted[position]) == PairSweep.key(sorted[position - 1]) ? equal + 1 : 0
+      pairs += equal
+    }
+    return pairs
   }
 }

@@ -1,14 +1,15 @@
 internal import YAMLReading
 
-/// Reads the rows of a register into its columns.
+/// Reads the rows of any register, with the place of each mistake.
 struct RegisterRows {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let header: RegisterHeader
   private let places: Places
   private var mistakes: RegisterMistakes
-  private var register: OverlapRegister
-  private var ids: RegisterIDs
-  private var combinations = 0
+  private var part: RegisterPart
+  private var rowsByID = RowsByID()
+  /// For each id the line on which its row begins.
+  private var lines: [UInt32] = []
   private var withoutWords: (count: Int, first: SourceMark)?
 
   /// Where the cells of a row are.
@@ -17,10 +18,8 @@ struct RegisterRows {
     var references: Int?
   }
 
-  /// For the rows below a first line; `bytes` may be a part of a register of `registerBytes`.
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, header: RegisterHeader, mistakes: RegisterMistakes, registerBytes: Int
-  ) {
+  /// For the rows below a first line.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, header: RegisterHeader, mistakes: RegisterMistakes) {
     self.bytes = bytes
     self.header = header
     self.mistakes = mistakes
@@ -28,16 +27,7 @@ struct RegisterRows {
     places = Places(
       id: place(.id), start: place(.start), end: place(.end), audiences: place(.audiences), themes: place(.themes),
       references: header.place(of: .refs))
-    let rows = Self.guess(bytes)
-    register = OverlapRegister(expecting: rows)
-    ids = RegisterIDs(expecting: rows, registerBytes: registerBytes)
-  }
-
-  /// About how many rows there are, from the first 64 KiB; the shortest in order has 24 bytes or more.
-  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let sample = bytes.prefix(65_536)
-    let lines = sample.count { $0 == UInt8(ascii: "\n") } + 1
-    return min(bytes.count / max(1, sample.count) * lines * 9 / 8, bytes.count / 24)
+    part = RegisterPart(registerBytes: bytes.count)
   }
 
   /// Reads the rows that are below the record which a scanner has just read.
@@ -45,7 +35,7 @@ struct RegisterRows {
     var scanner = start
     while scanner.next(keeping: header.count) {
       readRow(scanner)
-      if combinations > OverlapRegister.maximumCombinations {
+      if part.combinations > OverlapRegister.maximumCombinations {
         mistakes.report(.tooManyCombinations, at: scanner.recordStart, of: scanner)
         break
       }
@@ -54,30 +44,24 @@ struct RegisterRows {
 
   /// The register; nil when there were mistakes. Doubts are noted.
   mutating func finished() -> OverlapRegister? {
-    if mistakes.count > 0 { return nil }
+    guard mistakes.count == 0, let joined = JoinedParts([part]) else { return nil }
     if let withoutWords { mistakes.warn(.noWords(withoutWords.count), at: withoutWords.first) }
-    ids.warnOfUnknown(mistakes)
-    register.references = ids.resolvedReferences()
-    return register
-  }
-
-  /// What was read when there is neither mistake nor doubt.
-  var part: RegisterHalves.Part? {
-    guard mistakes.count == 0, withoutWords == nil else { return nil }
-    return RegisterHalves.Part(register: register, ids: ids, combinations: combinations)
+    if let first = joined.firstUnknown {
+      mistakes.warn(
+        .unknownReferences(joined.unknown, first: RegisterMessage.quoted(first.name.utf8)),
+        at: SourceMark(line: Int(lines[first.row]), column: 1))
+    }
+    return joined.register
   }
 
   private mutating func readRow(_ scanner: CSVScanner) {
     guard isWhole(scanner) else { return }
-    readID(scanner)
-    readDays(scanner)
+    let id = readID(scanner)
+    let (begin, end) = readDays(scanner)
     readWords(.audiences, scanner)
     readWords(.themes, scanner)
     readReferences(scanner)
-    let row = register.count - 1
-    let (audiences, themes) = (register.audiences.range(row).count, register.themes.range(row).count)
-    combinations += audiences * themes
-    if audiences == 0 || themes == 0 {
+    if !part.append(begin: begin, end: end, id: id) {
       withoutWords = (
         (withoutWords?.count ?? 0) + 1, withoutWords?.first ?? mistakes.mark(scanner.recordStart, of: scanner)
       )
@@ -96,27 +80,34 @@ struct RegisterRows {
     return false
   }
 
-  private mutating func readID(_ scanner: CSVScanner) {
+  /// The code of the id; 0 after a mistake.
+  private mutating func readID(_ scanner: CSVScanner) -> RegisterIDs.Code {
     let cell = scanner.cells[places.id]
+    var code: RegisterIDs.Code = 0
     RegisterCell.with(cell, of: bytes) { text in
       let id = RegisterCell.trimmed(text)
       if id.isEmpty {
         mistakes.report(.noID, at: cell.range.lowerBound, of: scanner)
-      } else if let line = ids.add(id, line: scanner.recordLine) {
-        mistakes.report(.idTwice(id, line: line), at: cell.range.lowerBound, of: scanner)
+        return
+      }
+      code = part.ids.code(of: id)
+      lines.append(UInt32(truncatingIfNeeded: scanner.recordLine))
+      if let other = rowsByID.add(lines.count - 1, for: code) {
+        mistakes.report(.idTwice(id, line: lines[other]), at: cell.range.lowerBound, of: scanner)
       }
     }
+    return code
   }
 
-  private mutating func readDays(_ scanner: CSVScanner) {
+  /// The first and the last day; 0 after a mistake.
+  private mutating func readDays(_ scanner: CSVScanner) -> (begin: Int32, end: Int32) {
     let begin = readDay(.start, scanner.cells[places.start], scanner)
     let end = readDay(.end, scanner.cells[places.end], scanner)
     if let begin, let end, end < begin {
       let (first, last) = (scanner.cells[places.start].range, scanner.cells[places.end].range)
       mistakes.report(.endsBeforeStart(bytes[last], start: bytes[first]), at: last.lowerBound, of: scanner)
     }
-    register.begins.append(begin ?? 0)
-    register.ends.append(end ?? 0)
+    return (begin ?? 0, end ?? 0)
   }
 
   private mutating func readDay(_ column: RegisterColumn, _ cell: RegisterCellRange, _ scanner: CSVScanner) -> Int32? {
@@ -131,28 +122,18 @@ struct RegisterRows {
     let cell = scanner.cells[column == .audiences ? places.audiences : places.themes]
     let isInOrder =
       column == .audiences
-      ? Self.read(cell, of: bytes, into: &register.audiences, &register.audienceWords)
-      : Self.read(cell, of: bytes, into: &register.themes, &register.themeWords)
+      ? Self.read(cell, of: bytes, into: &part.audiences) : Self.read(cell, of: bytes, into: &part.themes)
     if !isInOrder { mistakes.report(.tooManyWords(column), at: cell.range.lowerBound, of: scanner) }
   }
 
   /// Reads the words of a cell; false when they are more than are told apart.
   private static func read(
-    _ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, into list: inout ListColumn<UInt16>,
-    _ words: inout WordTable
+    _ cell: RegisterCellRange, of bytes: UnsafeBufferPointer<UInt8>, into lists: inout WordLists
   ) -> Bool {
     var isInOrder = true
     RegisterCell.with(cell, of: bytes) { text in
-      RegisterCell.forEachWord(in: text) { word in
-        let code = words.code(of: word)
-        if code < OverlapRegister.maximumWords {
-          list.append(UInt16(truncatingIfNeeded: code))
-        } else {
-          isInOrder = false
-        }
-      }
+      RegisterCell.forEachWord(in: text) { if !lists.append($0) { isInOrder = false } }
     }
-    list.endRow()
     return isInOrder
   }
 
@@ -162,7 +143,7 @@ struct RegisterRows {
     guard !cell.range.isEmpty else { return }
     RegisterCell.with(cell, of: bytes) { text in
       RegisterCell.forEachWord(in: text) { word in
-        ids.addReference(from: register.count - 1, to: word)
+        part.ids.appendReference(part.ids.code(of: word), from: part.count)
       }
     }
   }

@@ -17,14 +17,8 @@ struct WordTable: Sendable {
 
   private static let longFlag: UInt64 = 1 << 63
 
-  /// A table with room for so many words before it has to grow.
-  init(expecting count: Int = 0) {
-    // Sparse for a vocabulary: then nearly every word is found at the first look.
-    var size = 1 << 15
-    while size < count * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    words.reserveCapacity(count)
-  }
+  /// No words yet; room for a vocabulary.
+  init() { slots = Array(repeating: 0, count: 1 << 13) }
 
   /// How many different words there are.
   var count: Int { words.count }
@@ -41,13 +35,13 @@ struct WordTable: Sendable {
   /// The code of a word, a new one where it has none.
   @inline(__always)
   mutating func code(of word: UnsafeRawBufferPointer) -> Int {
-    word.count < 8 ? code(ofShort: Self.packed(word)) : code(ofLong: word)
+    word.count < 8 ? code(of: ShortWord(word)) : code(ofLong: word)
   }
 
   /// The codes here of another table's words, by their codes there.
   mutating func codes(adding other: WordTable) -> [UInt32] {
     other.words.map { word in
-      guard word & Self.longFlag != 0 else { return UInt32(truncatingIfNeeded: code(ofShort: word)) }
+      guard word & Self.longFlag != 0 else { return UInt32(truncatingIfNeeded: code(of: ShortWord(packed: word))) }
       let range = other.longRange(word)
       return other.longBytes.withUnsafeBytes {
         UInt32(truncatingIfNeeded: code(ofLong: UnsafeRawBufferPointer(rebasing: $0[range])))
@@ -55,7 +49,10 @@ struct WordTable: Sendable {
     }
   }
 
-  private mutating func code(ofShort word: UInt64) -> Int {
+  /// The code of a word of up to seven bytes, a new one where it has none.
+  @inline(__always)
+  mutating func code(of short: ShortWord) -> Int {
+    let word = short.packed
     let hash = hash(word)
     let mask = slots.count &- 1
     var place = Int(truncatingIfNeeded: hash) & mask
@@ -90,21 +87,6 @@ struct WordTable: Sendable {
     slots[place] = hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: count)
     if count * 2 > slots.count { grow() }
     return count - 1
-  }
-
-  /// A word of up to seven bytes as a number: first byte lowest, length in the top byte.
-  private static func packed(_ word: UnsafeRawBufferPointer) -> UInt64 {
-    let count = word.count
-    var packed = UInt64(truncatingIfNeeded: count) << 56
-    if count >= 4 {
-      // Two loads that overlap, for they agree where they do.
-      let low = UInt32(littleEndian: word.loadUnaligned(as: UInt32.self))
-      let high = UInt32(littleEndian: word.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      packed |= UInt64(low) | UInt64(high) << UInt64(truncatingIfNeeded: (count - 4) * 8)
-    } else {
-      for place in 0..<count { packed |= UInt64(word[place]) << UInt64(truncatingIfNeeded: place * 8) }
-    }
-    return packed
   }
 
   private func longRange(_ word: UInt64) -> Range<Int> {
