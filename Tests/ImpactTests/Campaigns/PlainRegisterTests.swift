@@ -77,6 +77,24 @@ struct PlainRegisterTests {
     #expect(OverlapCount(of: plain).named > 0)
   }
 
+  @Test(
+    "that is large and wrong is left to the reader that says where",
+    arguments: [(7, 3), (20_000, 12), (24_999, 24_990)])
+  func largeAndWrong(_ wrong: Int, _ same: Int) {
+    var rows = InventedRegisters.rows(seed: 9, count: 25_000, least: 1, vocabulary: 200)
+    let twice = rows[wrong].replacing(/^c\d+/, with: "c\(same)")
+    for (row, message) in [(twice, "the id `c\(same)` was given"), ("x,y", "this row has 2 cells")] {
+      rows[wrong] = row
+      let text = InventedRegisters.header + rows.joined(separator: "\n")
+      #expect(text.utf8.count > 1 << 20)
+      let problems = Problems()
+      #expect(OverlapRegister.read(InventedRegisters.file(text), problems: problems) == nil)
+      let errors = problems.sorted.filter { $0.severity == .error }
+      #expect(errors.map { $0.mark?.line } == [wrong + 2])
+      #expect(errors.allSatisfy { $0.message.hasPrefix(message) })
+    }
+  }
+
   private func read(_ bytes: [UInt8], _ problems: Problems) -> OverlapRegister? {
     OverlapRegister.read(SourceFile(name: "register.csv", bytes: bytes), mayBePlain: false, problems: problems)
   }

@@ -34,7 +34,7 @@ struct PlainRows {
     let end = start + lines.count
     var cursor = PlainCursor(start)
     columns.withUnsafeBufferPointer { columns in
-      // Every step ends before or behind an LF, and the last byte is one: the cursor never passes the end.
+      // The last byte is an LF, which no step but passing a line break goes beyond: the cursor never passes the end.
       while cursor.place < end {
         if cursor.passBreak() { continue }
         guard row(&cursor, columns) else { break }
