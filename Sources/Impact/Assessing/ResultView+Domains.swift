@@ -24,9 +24,12 @@ extension ResultView {
     domain.equityWeighted = numbers?.equityWeighted
     domain.sentence = Sentences.domain(
       domain, listed: assembled.count { $0.domain == domain.id },
-      offered: suggestions.count { $0.domain == domain.id && $0.fit >= .doubtful })
+      offered: suggestions.count { $0.domain == domain.id && $0.fit >= .doubtful }, raised: raised(answer))
     return domain
   }
+
+  /// How many findings above information a module raised.
+  func raised(_ answer: ModuleAnswer) -> Int { answer.findings.count { $0.severity != "info" } }
 
   private func status(_ answer: ModuleAnswer, _ scored: DomainResult?) -> Assessment.DomainResult.Status {
     switch answer.status {

@@ -17,7 +17,11 @@ extension ResultView {
     if result.domains.contains(where: { $0.status == .notQuantified }) {
       return "not rated: effects are identified, none can be scored yet"
     }
-    return missing.isEmpty ? "no effect on children identified" : "not rated: modules are missing"
+    guard missing.isEmpty else { return "not rated: modules are missing" }
+    let raised = answers.reduce(0) { $0 + self.raised($1) }
+    return raised == 0
+      ? "no effect on children identified"
+      : "not rated: no effect is stated, and \(raised == 1 ? "a finding asks" : "\(raised) findings ask") for one"
   }
 
   /// Equal weights: no preference is stated.

@@ -16,7 +16,12 @@ enum Sentences {
   static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// The domain in one sentence: the template of method 3.
-  static func domain(_ domain: Assessment.DomainResult, listed: Int, offered: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - listed: How many effects stand in the domain.
+  ///   - offered: How many measures are like studied ones.
+  ///   - raised: How many findings above information its module raised.
+  static func domain(_ domain: Assessment.DomainResult, listed: Int, offered: Int, raised: Int) -> String {
     let name = domain.id.prefix(1).uppercased() + domain.id.dropFirst()
     switch domain.status {
     case .failed: return "\(name): not assessed, because its module gave no answer. This is not a zero."
@@ -25,6 +30,10 @@ enum Sentences {
     case .noEffect where offered > 0:
       return "\(name): no effect is stated. Studies of \(offered == 1 ? "a similar measure" : "similar measures") are "
         + "listed for information; none is counted."
+    case .noEffect where raised > 0:
+      return
+        "\(name): no effect is stated, though the module raised \(raised == 1 ? "a finding" : "\(raised) findings"). "
+        + "This is not a zero."
     case .noEffect: return "\(name): no effect identified. The module looked and found no path to children."
     case .notQuantified:
       return "\(name): \(listed == 1 ? "one effect is" : "\(listed) effects are") identified, but nothing can be "

@@ -8,7 +8,9 @@ extension Comparison {
 
   /// The winners in the order in which the methods name them, each with its methods.
   private var agreementSentence: String {
-    if agreement.onTheFirst { return Messages.agree }
+    if agreement.onTheFirst {
+      return agreement.first.first?.ids.count ?? 0 > 1 ? Messages.agreeOnLevel : Messages.agree
+    }
     if let level = levelSentence { return level }
     var winners: [(ids: [String], methods: [String])] = []
     for first in agreement.first {
@@ -43,7 +45,7 @@ extension Comparison {
     let other = details.mostOftenFirst
     guard let share = used[first]?.first, let most = used[other]?.first else { return nil }
     let isSame = other == first || Messages.percent(most) == Messages.percent(share)
-    return Messages.firmness(title(first), details.verdict, share)
+    return Messages.firmness(title(first), details.verdict, share, ahead: details.aheadOfNext[first])
       + (isSame ? "" : " " + Messages.oftener(title(other), most))
   }
 
@@ -63,6 +65,7 @@ extension Comparison {
 
   enum Messages {
     static let agree = "All methods put the same proposal first."
+    static let agreeOnLevel = "All methods put the same proposals first, level with each other."
 
     static func disagree(_ winners: [(title: String, methods: [String])]) -> String {
       let parts = winners.map { "\($0.title) by \($0.methods.joined(separator: ", "))" }
@@ -90,9 +93,16 @@ extension Comparison {
       "By the weighted sum, \(list(names)) are level; the order in which they were given settles it."
     }
 
-    static func firmness(_ first: String, _ verdict: Acceptability.Verdict, _ share: Double) -> String {
-      "\(verdict.rawValue.prefix(1).uppercased())\(verdict.rawValue.dropFirst()): \(first) comes first in "
-        + "\(percent(share)) per cent of simulations."
+    static func firmness(
+      _ first: String, _ verdict: Acceptability.Verdict, _ share: Double, ahead: Double?
+    ) -> String {
+      let start = "\(verdict.rawValue.prefix(1).uppercased())\(verdict.rawValue.dropFirst()): \(first)"
+      guard let ahead, percent(ahead) < percent(share) else {
+        return "\(start) comes first in \(percent(share)) per cent of simulations."
+      }
+      return
+        "\(start) comes first, alone or level with others, in \(percent(share)) per cent of simulations, and is ahead "
+        + "of the next in \(percent(ahead))."
     }
 
     static func oftener(_ other: String, _ share: Double) -> String {

@@ -12,7 +12,7 @@ struct ComparisonRows {
   var text: String {
     let lines = Dictionary(comparison.proposals.map { ($0.id, $0) }) { first, _ in first }
     let rows = comparison.ranking.compactMap { lines[$0] }.map(row)
-    return ([header] + rows).map { CSVText.row($0.map(Escaping.plain)) }.joined()
+    return CSVText.row(header) + rows.map { CSVText.row(written: $0) }.joined()
   }
 
   /// The columns; one that is added goes to the end of its part.
@@ -22,8 +22,9 @@ struct ComparisonRows {
       + comparison.domains.flatMap { ["\($0)_score", "\($0)_low", "\($0)_high", "\($0)_standing", "\($0)_weight"] }
   }
 
+  /// The cells as they are written: text guarded, numbers with their signs.
   private func row(_ line: Comparison.ProposalLine) -> [String] {
-    let who = ["\(line.rank)", line.id, line.title, "\(line.weightedSum)", "\(line.provisional)"]
+    let who = ["\(line.rank)", text(line.id), text(line.title), CSVText.cell(line.weightedSum), "\(line.provisional)"]
     let ranks = ["\(line.rankRange.best)", "\(line.rankRange.worst)"]
     return who + ranks + firmness(line.id) + comparison.domains.flatMap { cells(line, $0) }
   }
@@ -31,8 +32,8 @@ struct ComparisonRows {
   private func firmness(_ id: String) -> [String] {
     let details = comparison.smaa.map { $0.details.statedWeights ?? $0.details.noPreference }
     return [
-      Self.number(comparison.smaa?.noPreference[id]?.first), Self.number(comparison.smaa?.statedWeights?[id]?.first),
-      Self.number(details?.aheadOfNext[id]), (comparison.pareto.dominatedBy[id] ?? []).joined(separator: "; "),
+      CSVText.cell(comparison.smaa?.noPreference[id]?.first), CSVText.cell(comparison.smaa?.statedWeights?[id]?.first),
+      CSVText.cell(details?.aheadOfNext[id]), text((comparison.pareto.dominatedBy[id] ?? []).joined(separator: "; ")),
       report.overrides.first { $0.proposal == id }.map { "\($0.rank)" } ?? "",
     ]
   }
@@ -40,10 +41,10 @@ struct ComparisonRows {
   private func cells(_ line: Comparison.ProposalLine, _ domain: String) -> [String] {
     let ends = line.ranges[domain] ?? []
     return [
-      Self.number(line.scores[domain] ?? nil), Self.number(ends.first), Self.number(ends.last),
-      line.standings[domain]?.rawValue ?? "", Self.number(comparison.weights[domain]),
+      CSVText.cell(line.scores[domain] ?? nil), CSVText.cell(ends.first), CSVText.cell(ends.last),
+      text(line.standings[domain]?.rawValue ?? ""), CSVText.cell(comparison.weights[domain]),
     ]
   }
 
-  private static func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
+  private func text(_ words: String) -> String { CSVText.cell(Escaping.plain(words)) }
 }

@@ -116,6 +116,11 @@ struct ComparisonPropertyTests {
     let simulated = try #require(try compare([one, twin], simulating: true).smaa)
     #expect(simulated.details.noPreference.tiedDraws == simulated.draws)
     #expect(simulated.noPreference == ["P-one": [1, 0], "P-a-twin": [0, 1]])
+    // First in every draw and ahead in none is no firm place.
+    #expect(simulated.details.noPreference.verdict == .unclear)
+    let twins = try compare([one, twin])
+    #expect(twins.proposals.map(\.rankRange).allSatisfy { $0.best <= 1 })
+    #expect(twins.summary.first == "All methods put the same proposals first, level with each other.")
   }
 
   @Test(

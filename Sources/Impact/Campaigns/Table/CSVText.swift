@@ -9,7 +9,14 @@ public enum CSVText {
   public static let rowEnd = "\r\n"
 
   /// A row with its end.
-  public static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + rowEnd }
+  public static func row(_ cells: [String]) -> String { row(written: cells.map { cell($0) }) }
+
+  /// A number as it stands between two commas, with its sign; nothing for none. Text that looks like a number is guarded
+  /// by ``cell(_:)``, for only the reader knows what it means.
+  public static func cell(_ number: Double?) -> String { number.map { "\($0)" } ?? "" }
+
+  /// A row of cells that are written already, with its end.
+  public static func row(written cells: [String]) -> String { cells.joined(separator: ",") + rowEnd }
 
   /// A cell as it stands between two commas.
   public static func cell(_ text: String) -> String {

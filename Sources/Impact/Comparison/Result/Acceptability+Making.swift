@@ -45,8 +45,10 @@ extension Acceptability.Case {
     let ids = matrix.proposals
     let firsts = ids.indices.map { Double(ranks.count($0, rank: 0)) }
     let ahead = zip(order, counted.aheadOfNext).map { (ids[$0], Double($1) / Double(ranks.draws)) }
+    // Draws in which the next is level do not make a first place firm.
+    let firm = min(firsts[order[0]], counted.aheadOfNext.first.map(Double.init) ?? .infinity)
     self.init(
-      verdict: .init(share: firsts[order[0]] / Double(ranks.draws)), mostOftenFirst: ids[firsts.bestFirst[0]],
+      verdict: .init(share: firm / Double(ranks.draws)), mostOftenFirst: ids[firsts.bestFirst[0]],
       expectedRank: matrix.byProposal(ids.indices.map(ranks.expectedRank)),
       centralWeights: matrix.byProposal(central.map { $0.map(matrix.byDomain) }),
       confidenceFactor: matrix.byProposal(confidence),

@@ -50,7 +50,7 @@ public struct Acceptability: Codable, Sendable {
     public var ahead: [[Int]]
   }
 
-  /// How firm a first place is, by the share of draws in which it is taken.
+  /// How firm a first place is, by the share of draws in which it is taken and the next is not level.
   public enum Verdict: String, Codable, Sendable {
     /// 80 per cent or more.
     case robust = "robust first"

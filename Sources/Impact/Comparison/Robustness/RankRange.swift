@@ -7,7 +7,7 @@ public struct RankRange: Hashable, Sendable, Codable {
 }
 
 extension RankRange {
-  /// The range of each proposal.
+  /// The range of each proposal. Those with the same sum share a rank, as in the ranking.
   ///
   /// - Parameters:
   ///   - level: How far from 0 a blank may lie; a domain that was not assessed may lie anywhere on the scale.
@@ -22,10 +22,9 @@ extension RankRange {
     }
     return sums.indices.map { a in
       let others = sums.indices.filter { $0 != a }
-      let ahead = { (b: Int, other: Double, own: Double) in other > own || other == own && b < a }
       return RankRange(
-        best: 1 + others.count { ahead($0, sums[$0] - play[$0], sums[a] + play[a]) },
-        worst: 1 + others.count { ahead($0, sums[$0] + play[$0], sums[a] - play[a]) })
+        best: 1 + others.count { sums[$0] - play[$0] > sums[a] + play[a] },
+        worst: 1 + others.count { sums[$0] + play[$0] > sums[a] - play[a] })
     }
   }
 }

@@ -205,6 +205,12 @@ struct FormulaTests {
     #expect(try Table.register(CampaignTable.write(register)).campaigns.first?.note == text)
   }
 
+  @Test("finds a number with its sign, so that a harm is a number too")
+  func numbers() {
+    #expect(CSVText.cell(-1.5) == "-1.5" && CSVText.cell(2.0) == "2.0" && CSVText.cell(Double?.none) == "")
+    #expect(CSVText.row(written: [CSVText.cell("-1.5"), CSVText.cell(-1.5)]) == "'-1.5,-1.5\r\n")
+  }
+
   @Test("finds other apostrophes as they are")
   func apostrophes() {
     #expect(CSVText.cell("'tis") == "'tis")
