@@ -35,8 +35,9 @@ struct EvidenceLibrary {
     effect.uk = entry.uk
     effect.consistent = entry.consistent
     effect.timing = measure.timing ?? entry.timing.map(Self.timing)
-    effect.reason = missing(entry) ?? Self.alreadyLaw(entry, proposal) ?? Self.undone(entry, measure)
-    if let size = entry.effect {
+    let undone = Self.undone(entry, measure)
+    effect.reason = undone ?? missing(entry) ?? Self.alreadyLaw(entry, proposal)
+    if let size = entry.effect, undone == nil {
       effect.delta = Range3(low: size.low, central: size.central, high: size.high)
       effect.unit = size.unit
       effect.coverage = size.coverage
@@ -70,12 +71,10 @@ struct EvidenceLibrary {
     return "It is law since \(law.since) (\(law.law)), so a proposal to do the same adds nothing."
   }
 
-  /// A measure that plainly undoes the entry it names is not scored by the entry's size.
+  /// A measure that undoes the entry it names, or may do so, is not scored by the entry's size.
   private static func undone(_ entry: Catalogue.Intervention, _ measure: Proposal.Measure) -> String? {
-    guard entry.id == measure.intervention, let reversal = Reversal(entry, measure.title), reversal.isPlain else {
-      return nil
-    }
-    return "\(reversal.doubt) A study of the one does not measure the other."
+    guard entry.id == measure.intervention, let reversal = Reversal(entry, measure) else { return nil }
+    return "\(reversal.doubt) A study of the one does not measure the other. State the effect with a size of its own."
   }
 
   private static func timing(_ entry: Catalogue.TimingEntry) -> Proposal.Timing {

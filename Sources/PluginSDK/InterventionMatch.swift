@@ -12,7 +12,7 @@ struct InterventionMatch {
   let agreement: Int
   /// What speaks against scoring it, in a sentence.
   let doubt: String?
-  /// Whether it takes away what the studies measured being given, or the reverse.
+  /// Whether it takes away, or may take away, what the studies measured being given, or the reverse.
   let isOpposite: Bool
   /// Whether it does so plainly enough to turn the direction of the studies round.
   let isReversed: Bool
@@ -31,7 +31,7 @@ struct InterventionMatch {
       + groups.map { "group \($0)" }
     agreement =
       said.reduce(0) { $0 + 2 * $1.split(separator: " ").count } + themes.count + groups.count + (pulls ? 1 : 0)
-    let reversal = Reversal(intervention, measure.title)
+    let reversal = Reversal(intervention, measure)
     isOpposite = reversal != nil
     let isReversed = reversal?.isPlain == true && !said.isEmpty
     self.isReversed = isReversed

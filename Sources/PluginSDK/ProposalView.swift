@@ -138,16 +138,27 @@ struct Phrases {
     phrases.contains { prefix(Phrases.split($0).count).contains($0) }
   }
 
-  func contains(_ phrase: String) -> Bool {
+  func contains(_ phrase: String) -> Bool { !places(of: phrase).isEmpty }
+
+  /// Where it has a phrase, counted in words.
+  func places(of phrase: String) -> [Range<Int>] {
     let open = phrase.hasSuffix("*")
     let wanted = Phrases.split(phrase)
-    guard let last = wanted.last, words.count >= wanted.count else { return false }
-    return (0...(words.count - wanted.count)).contains { start in
-      let here = words[start..<(start + wanted.count)]
+    guard let last = wanted.last, words.count >= wanted.count else { return [] }
+    return (0...(words.count - wanted.count)).map { $0..<($0 + wanted.count) }.filter { place in
+      let here = words[place]
       guard here.dropLast().elementsEqual(wanted.dropLast()), let end = here.last else { return false }
       return open ? end.hasPrefix(last) : end == last
     }
   }
+
+  /// At most `count` words after a place.
+  func words(after place: Range<Int>, upTo count: Int) -> Phrases {
+    Phrases(words: Array(words.dropFirst(place.upperBound).prefix(count)))
+  }
+
+  /// The words at a place.
+  func text(of place: Range<Int>) -> String { words[place].joined(separator: " ") }
 
   private static func split(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -1,7 +1,8 @@
-/// A measure that undoes what the studies of an intervention measured, as far as its title says so.
+/// A measure that undoes, or may undo, what the studies of an intervention measured, as far as its text says so.
 ///
-/// A study of an introduction does not measure the removal, so nothing is ever scored from it. Where the title begins
-/// with what it does and plainly says to what, the direction may be told, turned round.
+/// A study of an introduction does not measure the removal, so nothing is ever scored from it; any word for taking away in
+/// title or description is enough for that. Where the title begins with what it does and plainly says to what, the
+/// direction may be told, turned round.
 struct Reversal {
   /// What speaks against scoring the measure, in a sentence.
   let doubt: String
@@ -9,20 +10,27 @@ struct Reversal {
   let isPlain: Bool
 
   /// What is told beside the direction.
-  static let turned = "A study of the one does not measure the other: only the direction is told, turned round."
+  static let turned = "A study of the one does not measure the other: at most the direction is told, turned round."
 
-  /// Nil when the title does not undo the intervention.
-  init?(_ intervention: Catalogue.Intervention, _ title: String) {
-    let words = Phrases(title)
+  /// Nil when nothing in the text may undo the intervention.
+  init?(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure) {
+    let words = Phrases(measure.title)
     switch Kind(Phrases(intervention.name)) {
     case .giving:
       let own = Phrases(intervention.name + ". " + (intervention.words ?? []).joined(separator: ". "))
       let takes = Verbs.ending + Verbs.lowering + Verbs.narrowing
-      guard takes.contains(where: { words.contains($0) && !own.contains($0) }) else { return nil }
-      doubt = "It seems to take away what the studies measured being given."
+      let isSaid = takes.contains { words.contains($0) && !own.contains($0) }
       isPlain =
-        words.begins(with: Verbs.narrowing)
-        || words.begins(with: Verbs.ending + Verbs.lowering) && !Self.isRelief(words)
+        isSaid
+        && (words.begins(with: Verbs.narrowing)
+          || words.begins(with: Verbs.ending + Verbs.lowering) && !Self.isRelief(words))
+      if isPlain || isSaid && measure.intervention != intervention.id {
+        doubt = "It seems to take away what the studies measured being given."
+      } else if let said = TakingAway.phrase(in: Phrases(measure.title + ". " + measure.description), own: own) {
+        doubt = "Its text says “\(said)”: it may take away what the studies measured being given."
+      } else {
+        return nil
+      }
     case .ending:
       guard !words.says(oneOf: Verbs.ending) else { return nil }
       doubt = "The studies measured it being ended; this does not say so."
@@ -48,18 +56,17 @@ struct Reversal {
   /// not tell the direction.
   private static func isRelief(_ title: Phrases) -> Bool { title.prefix(6).says(oneOf: burdens) }
 
-  private static let burdens = [
-    "absence*", "abuse", "age", "barrier*", "bill*", "bullying", "bureaucracy", "burden*", "cap", "caseload*",
-    "charge*", "class size*", "cost", "costs", "crime", "death*", "debt*", "decay", "deduction*", "delay*", "evict*",
-    "exclusion*",
-    "fees", "gap", "gaps", "harm*", "homeless*", "inequalit*", "injur*", "limit", "neglect", "number of", "obes*",
-    "poverty", "price*", "queue*", "red tape", "rents", "risk*", "sanction*", "smoking", "stay", "stays", "stigma",
-    "suspension*", "taxes", "threshold*", "time", "times", "turnover", "unemploy*", "use of", "violence", "wait*",
-  ]
+  private static let burdens =
+    TakingAway.harms + [
+      "age", "bill*", "cap", "caseload*", "charge*", "class size*", "cost", "costs", "deduction*", "exclusion*", "fees",
+      "homeless*", "limit", "number of", "obes*", "price*", "rents", "sanction*", "stay", "stays", "suspension*",
+      "taxes",
+      "threshold*", "time", "times", "turnover", "unemploy*", "use of",
+    ]
 }
 
 /// What titles say is done.
-private enum Verbs {
+enum Verbs {
   static let ending = [
     "abolish*", "abolition", "axe", "axes", "axed", "close", "closes", "closed", "closing", "closure*", "end", "ends",
     "ended", "ending", "lift", "lifts", "lifting", "no longer", "remov*", "repeal*", "scrap*", "stop", "stops",

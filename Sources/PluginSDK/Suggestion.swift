@@ -13,7 +13,7 @@ public struct Suggestion: Codable, Sendable {
   public var agreement: Int
   /// What speaks against scoring it, in a sentence; nil when nothing does.
   public var doubt: String?
-  /// Whether the measure takes away what the studies measured being given, or the reverse.
+  /// Whether the measure takes away, or may take away, what the studies measured being given, or the reverse.
   public var isOpposite: Bool
   /// Whether it does so plainly enough to turn the direction of the studies round; nil for no.
   public var isReversed: Bool?

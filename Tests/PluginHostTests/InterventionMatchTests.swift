@@ -15,9 +15,12 @@ struct InterventionMatchTests {
     return try JSONDecoder().decode(Catalogue.Intervention.self, from: json)
   }
 
-  private static func measure(_ title: String, lever: String = "benefit-payment") -> Proposal.Measure {
+  private static func measure(
+    _ title: String, _ description: String = "", lever: String = "benefit-payment"
+  ) -> Proposal.Measure {
     Proposal.Measure(
-      id: "M1", title: title, description: "", lever: lever, themes: ["t/a"], groups: [], at: Place(line: 1, column: 1))
+      id: "M1", title: title, description: description, lever: lever, themes: ["t/a"], groups: [],
+      at: Place(line: 1, column: 1))
   }
 
   @Test(
@@ -32,7 +35,7 @@ struct InterventionMatchTests {
   func turned(_ name: String, _ words: [String], _ title: String) throws {
     let match = try #require(InterventionMatch(Self.entry(name, words: words), Self.measure(title)))
     #expect(match.isOpposite && match.isReversed && match.fit == .doubtful)
-    #expect(match.doubt?.contains("does not measure the other: only the direction is told, turned round") == true)
+    #expect(match.doubt?.contains("does not measure the other: at most the direction is told, turned round") == true)
   }
 
   @Test(
@@ -60,6 +63,42 @@ struct InterventionMatchTests {
   func same(_ name: String, _ words: [String], _ title: String) throws {
     let match = try #require(InterventionMatch(Self.entry(name, words: words), Self.measure(title)))
     #expect(match.fit == .clear && !match.isOpposite && match.doubt == nil)
+  }
+
+  @Test(
+    "is doubtful wherever a word of title or description may take it away",
+    arguments: [
+      ("Breakfast in schools becomes optional", "", "optional"),
+      ("Take away breakfast in schools", "", "take away"),
+      ("Breakfast in schools is switched off", "", "switched off"),
+      ("Breakfast clubs lose their grant", "", "lose"),
+      ("Small schools exempted from breakfast", "", "exempted"),
+      ("Breakfast grants replaced by loans", "", "replaced"),
+      ("Breakfast lessons dropped", "", "dropped"),
+      ("Breakfast only in some schools", "Half of schools would no longer offer it.", "no longer"),
+      ("Breakfast grant", "It expires in 2028.", "expires"),
+      ("Breakfast", "The scheme is phased out at the end of the year.", "phased out"),
+      ("Breakfast", "We cut grants against hunger.", "cut"),
+      ("Breakfast", "The programme ends.", "ends"),
+    ])
+  func mayTakeAway(_ title: String, _ description: String, _ word: String) throws {
+    let entry = try Self.entry("Breakfast in schools", words: ["breakfast"])
+    let match = try #require(InterventionMatch(entry, Self.measure(title, description)))
+    #expect(match.isOpposite && !match.isReversed && match.fit == .doubtful)
+    #expect(match.doubt == "Its text says “\(word)”: it may take away what the studies measured being given.")
+  }
+
+  @Test(
+    "is clear where what is taken is a harm, or the words mean something else",
+    arguments: [
+      "Each day, by the end of Year 6.", "It reduces hunger and cuts absence.",
+      "Offered at drop-in sessions, free of charge.",
+      "It closes the gap in attainment.", "To end child poverty.", "Run with the voluntary sector close to home.",
+    ])
+  func takesNothing(_ description: String) throws {
+    let entry = try Self.entry("Breakfast in schools", words: ["breakfast"])
+    let match = try #require(InterventionMatch(entry, Self.measure("Breakfast in schools", description)))
+    #expect(match.fit == .clear && !match.isOpposite && match.doubt == nil, "\(match.doubt ?? "")")
   }
 
   @Test("is never turned round when nothing in its text names what was studied")

@@ -199,11 +199,62 @@ struct SuggestionTests {
     #expect(assessment.effects.isEmpty && assessment.overall.weightedSum == nil)
     let finding = try #require(rule(assessment, "evidence-reversed").first)
     #expect(finding.severity == "low" && finding.title.hasPrefix("Seems to undo what has been studied"))
-    #expect(finding.detail.contains("only the direction is told") && finding.detail.contains("points to harm here"))
+    #expect(finding.detail.contains("at most the direction is told") && finding.detail.contains("points to harm here"))
+    #expect(finding.detail.contains("The studies' size is of its introduction and does not measure its removal"))
     #expect(!rule(assessment, "evidence-could-be").contains { $0.detail.contains("Reminder and recall") })
     let named = measure.replacingOccurrences(of: "lever:", with: "intervention: vaccination-recall, lever:")
     let effect = try #require(Broken.assessment(Self.proposal(named)).effects.first)
     #expect(effect.status == "not-quantified" && effect.reason?.contains("take away") == true)
+  }
+
+  @Test(
+    "and named entries are not scored where title or description may take away what was studied, and say why",
+    arguments: [
+      ("Vaccination recall letters are switched off", "Letters stop."),
+      ("Vaccination recall", "Surgeries need no longer send reminders."),
+    ])
+  func mayTakeAway(_ title: String, _ description: String) throws {
+    let measure = Self.recall.replacingOccurrences(
+      of: "title: Call and recall for late vaccinations", with: "title: \(title)\n    description: \(description)")
+    let suggested = try Broken.assessment(Self.proposal(measure), "--suggest")
+    #expect(try line(suggested, "vaccination-recall").state == .offered && suggested.effects.isEmpty)
+    let finding = try #require(rule(suggested, "evidence-could-be").first)
+    #expect(finding.detail.contains("it may take away what the studies measured being given"))
+    let named = try Broken.assessment(Self.proposal(measure + "\n    intervention: vaccination-recall"))
+    let effect = try #require(named.effects.first)
+    #expect(effect.status == "not-quantified" && named.overall.weightedSum == nil)
+    #expect(effect.reason?.contains("it may take away") == true)
+    #expect(effect.reason?.hasSuffix("State the effect with a size of its own.") == true)
+  }
+
+  @Test("of a measure that names them are scored though its text takes away a harm")
+  func namedRelief() throws {
+    let measure = Self.recall.replacingOccurrences(
+      of: "title: Call and recall for late vaccinations", with: "title: Reduce infections by recall for vaccination")
+    let named = try Broken.assessment(Self.proposal(measure + "\n    intervention: vaccination-recall"))
+    #expect(named.effects.first?.status == "scored")
+  }
+
+  @Test("are told as undone without a direction where the studies found no clear difference")
+  func undoneWithoutDirection() throws {
+    let measure = """
+        - {id: M1, title: Stop adding fluoride to water, lever: regulation, themes: [health/oral-health]}
+      """
+    let finding = try #require(rule(Broken.assessment(Self.proposal(measure)), "evidence-reversed").first)
+    #expect(
+      finding.title.hasSuffix("Water fluoridation") && finding.detail.contains("no clear direction to turn round"))
+  }
+
+  @Test("are said to be counted only where they are")
+  func notCounted() throws {
+    let measure = """
+        - {id: M1, title: Free breakfast in every primary school, lever: funding, themes: [learning/school-food]}
+      """
+    let assessment = try Broken.assessment(Self.proposal(measure), "--suggest")
+    #expect(try line(assessment, "breakfast-clubs").state == .counted)
+    #expect(rule(assessment, "evidence-suggested").isEmpty && assessment.overall.weightedSum == nil)
+    let finding = try #require(rule(assessment, "evidence-could-be").first)
+    #expect(finding.detail.contains("Magic Breakfast") && !finding.remedy.contains("--suggest"))
   }
 
   @Test("are identified and not quantified where no published number says how many children there are")

@@ -17,7 +17,8 @@ struct ResultView {
   ) -> Assessment {
     var assessment = Assessment(
       tool: tool, proposal: summary, inputs: inputs, population: population, overall: overall(),
-      domains: answers.map(domain), effects: assembled.map(effectLine), findings: findings(), conflicts: conflicts,
+      domains: answers.map(domain), effects: assembled.map(effectLine),
+      findings: findings(suggesting: tool.suggests == true), conflicts: conflicts,
       campaignNames: campaignNames, alignment: alignment,
       participation: ParticipationView(participation: proposal.participation).line,
       modules: answers.map(module), warnings: warnings + remarks)
@@ -71,12 +72,15 @@ struct ResultView {
 
   // MARK: Findings
 
-  private func findings() -> [Assessment.FindingLine] {
+  private func findings(suggesting: Bool) -> [Assessment.FindingLine] {
     let order = ["high", "medium", "low", "info"]
     let asked = answers.flatMap { answer in
       answer.findings.enumerated().map { line($1, answer.module, number: $0 + 1) }
     }
-    let offered = SuggestionFindings(proposal: proposal, suggestions: suggestions, catalogues: catalogues).lines()
+    let offered = SuggestionFindings(
+      proposal: proposal, suggestions: suggestions, catalogues: catalogues, isSuggesting: suggesting,
+      scored: Set(assembled.filter { $0.input != nil }.map(\.id))
+    ).lines()
     let concerned = answers.filter { $0.status == .answered }.map(\.module)
     let checked = HostChecks.lines(
       CheckView(

@@ -46,6 +46,8 @@ extension Assessment {
     public var indicator: String?
     /// Change per child reached, in `unit`; nil when studies give no usable size or the measure does the opposite.
     public var delta: Triple?
+    /// True where the studies give a size that is not told, since it is of the opposite of the measure, or may be.
+    public var withheld: Bool?
     /// Unit of `delta`.
     public var unit: String?
     /// Evidence level 1 to 5.

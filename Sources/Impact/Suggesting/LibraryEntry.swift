@@ -46,8 +46,8 @@ struct LibraryEntry {
       intervention: evidence.intervention, name: study.name.isEmpty ? evidence.intervention : study.name, state: state,
       instead: instead, doubt: offer?.doubt, fit: fit, because: offer?.because ?? ["named by the proposal"],
       shows: shows, reversed: isReversed ? true : nil, indicator: effect.indicator,
-      delta: isOpposite ? nil : evidence.delta, unit: isOpposite ? nil : evidence.unit, level: evidence.level,
-      uk: evidence.uk,
+      delta: isOpposite ? nil : evidence.delta, withheld: isOpposite && evidence.delta != nil ? true : nil,
+      unit: isOpposite ? nil : evidence.unit, level: evidence.level, uk: evidence.uk,
       population: study.population, design: study.design,
       finding: study.finding.isEmpty ? effect.reason ?? "" : study.finding, sources: effect.sources, place: place)
   }

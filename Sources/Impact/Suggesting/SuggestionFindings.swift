@@ -6,6 +6,10 @@ struct SuggestionFindings {
   let proposal: Proposal
   let suggestions: [Assessment.SuggestionLine]
   let catalogues: [String: ModuleCatalogue]
+  /// Whether the modules' suggestions are counted where they can be.
+  let isSuggesting: Bool
+  /// Ids of the effects that are scored.
+  let scored: Set<String>
 
   /// The findings, measure by measure and module by module.
   func lines() -> [Assessment.FindingLine] {
@@ -31,7 +35,7 @@ struct SuggestionFindings {
   private static let most = 3
 
   private func couldBe(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
-    let offered = group.filter { [.offered, .alternative, .elsewhere].contains($0.state) && $0.reversed == nil }
+    let offered = group.filter { $0.state != .crossCheck && !isCounted($0) && $0.reversed == nil }
     let lines = offered.filter { $0.fit >= .clear } + offered.filter { $0.fit == .doubtful }
     guard let first = lines.first else { return nil }
     let names = lines.dropFirst(Self.most).map { "“\($0.name)”" }
@@ -42,13 +46,14 @@ struct SuggestionFindings {
         ? "Could be: \(first.name)" : "Could be one of \(lines.count) measures that have been studied",
       detail: (lines.prefix(Self.most).map { told($0, why: true) } + rest).joined(separator: " "),
       remedy:
-        "If it is one of these, name it: `intervention: \(first.intervention)`. To see what they would count, run "
-        + "with --suggest. They are the module's suggestions, no part of the proposal.",
+        "If it is one of these, name it: `intervention: \(first.intervention)`."
+        + (isSuggesting ? "" : " To see what they would count, run with --suggest.")
+        + " They are the module's suggestions, no part of the proposal.",
       basis: unique(lines.prefix(Self.most).flatMap(\.sources)))
   }
 
   private func reversed(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
-    let lines = group.filter { $0.state == .offered && $0.reversed == true && $0.shows != nil }
+    let lines = group.filter { $0.state == .offered && $0.reversed == true }
     guard let first = lines.first else { return nil }
     return finding(
       first, "evidence-reversed", severity: "low",
@@ -62,12 +67,13 @@ struct SuggestionFindings {
     switch shows {
     case "harm": " That points to harm here."
     case "benefit": " That points to a benefit here."
+    case nil: " The studies give no clear direction to turn round."
     default: " That points both ways here."
     }
   }
 
   private func counted(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
-    let lines = group.filter { $0.state == .counted }
+    let lines = group.filter(isCounted)
     guard let first = lines.first else { return nil }
     return finding(
       first, "evidence-suggested", severity: "info",
@@ -77,6 +83,10 @@ struct SuggestionFindings {
         "Check that it is the same measure, for the same children and in the same strength. If so, name it in the "
         + "proposal; if not, leave out --suggest. It is the module's, not the officer's.",
       basis: unique(lines.flatMap(\.sources)))
+  }
+
+  private func isCounted(_ line: Assessment.SuggestionLine) -> Bool {
+    line.state == .counted && scored.contains(line.id)
   }
 
   // MARK: Cross-checks

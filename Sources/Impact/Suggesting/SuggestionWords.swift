@@ -16,7 +16,10 @@ struct SuggestionWords {
     }
     let who = line.population.map { "studied in \($0)" }
     let level = "evidence level \(line.level) of 5" + (line.design.map { ", \($0)" } ?? "")
-    let parts = [size ?? "No size that can be scored", level, who, line.uk ? nil : "not from the UK"]
+    let none =
+      line.withheld == true
+      ? "The studies' size is of its introduction and does not measure its removal" : "No size that can be scored"
+    let parts = [size ?? none, level, who, line.uk ? nil : "not from the UK"]
     return parts.compactMap(\.self).joined(separator: "; ") + "."
   }
 
