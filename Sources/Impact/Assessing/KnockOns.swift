@@ -28,8 +28,12 @@ struct KnockOns {
         reached.append((step, start, module))
       }
     }
-    let steps = reached.map(\.step)
-    return reached.map { line($0.step, $0.start, $0.module, beyond: chain(after: $0.step, steps)) }
+    var told = reached.map(\.step)
+    return reached.map { step, start, module in
+      let beyond = chain(after: step, from: module.domain, told)
+      told += beyond
+      return line(step, start, module, beyond: beyond)
+    }
   }
 
   /// Links to an indicator that an installed module does not have, one sentence each.
@@ -62,16 +66,18 @@ struct KnockOns {
       return Start(sentence: "Effect \(effect.id) is on “\(indicator.name)”.", place: effect.place)
     }
     for measure in proposal.measures where pulls(link, measure) {
-      guard let theme = measure.themes.first(where: { Theming.covers(link.themes, $0) }) else { continue }
-      let title = themes.first { $0.id == theme }?.title ?? theme
-      return Start(sentence: "Measure \(measure.id) is about “\(title)”.", place: measure.place)
+      let words = SaidWords([proposal.title, measure.title, measure.description])
+      guard let phrase = link.startWords.first(where: { words.has([$0]) }) else { continue }
+      let said = phrase.hasSuffix("*") ? "\(phrase.dropLast())…" : phrase
+      return Start(sentence: "Measure \(measure.id) is described with “\(said)”.", place: measure.place)
     }
     return nil
   }
 
   /// Telling people of something is not doing it.
   private func pulls(_ link: KnockOnLink, _ measure: Measure) -> Bool {
-    link.levers.isEmpty ? measure.lever != "information-campaign" : link.levers.contains(measure.lever)
+    (link.themes.isEmpty || measure.themes.contains { Theming.covers(link.themes, $0) })
+      && (link.levers.isEmpty ? measure.lever != "information-campaign" : link.levers.contains(measure.lever))
   }
 
   /// Where the link leads; nil when the module is not there, or the proposal has spoken of it.
@@ -83,16 +89,23 @@ struct KnockOns {
     return isStated || said.has(link.words) ? nil : Step(link: link, target: target)
   }
 
-  /// What may follow from there, at most two steps on, nothing twice.
-  private func chain(after first: Step, _ reached: [Step]) -> [Step] {
+  /// What may follow from there, at most two steps on: never back to a domain on the way, and nothing that is told
+  /// elsewhere.
+  private func chain(after first: Step, from domain: String, _ told: [Step]) -> [Step] {
     var chain: [Step] = []
-    while chain.count < 2, let next = next(after: chain.last ?? first, but: reached + chain) { chain.append(next) }
+    var passed: Set = [domain, first.link.toDomain]
+    while chain.count < 2, let next = next(after: chain.last ?? first, past: passed, but: told + chain) {
+      chain.append(next)
+      passed.insert(next.link.toDomain)
+    }
     return chain
   }
 
-  private func next(after step: Step, but seen: [Step]) -> Step? {
-    let onward = (catalogues[step.link.toDomain]?.links ?? []).filter { $0.indicators.contains(step.target.id) }
-    return onward.lazy.compactMap { self.step(along: $0) }.first { next in !seen.contains { $0.leads(where: next) } }
+  private func next(after step: Step, past domains: Set<String>, but told: [Step]) -> Step? {
+    let onward = (catalogues[step.link.toDomain]?.links ?? []).filter {
+      $0.indicators.contains(step.target.id) && !domains.contains($0.toDomain)
+    }
+    return onward.lazy.compactMap { self.step(along: $0) }.first { next in !told.contains { $0.leads(where: next) } }
   }
 
   private func line(
@@ -139,7 +152,8 @@ extension KnockOns {
     asks: "What is known to follow in other domains, and does the proposal speak of it?",
     why: "What one department changes often shows in another's figures, and nobody states it.",
     judged:
-      "A module's links start from the indicators and themes of the proposal. A link is told unless an effect of the "
-      + "other domain has the same outcome or the text says one of the link's words. It is never scored.",
+      "A module's links start from the indicators of the effects, or from words in a measure that name the link's own "
+      + "subject. A link is told unless an effect of the other domain has the same outcome or the text says one of the "
+      + "words by which it would have spoken of it. It is never scored.",
     help: "If it follows, state it as an effect of that domain; if not, say why in the notes.")
 }

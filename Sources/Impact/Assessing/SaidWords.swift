@@ -13,7 +13,12 @@ struct SaidWords {
     texts += proposal.effects.flatMap { $0.mitigations.map(\.title) }
     texts += proposal.considered.notes.map(\.value)
     texts += [proposal.participation?.said, proposal.participation?.changed].compactMap(\.self)
-    text = Self.spaced(texts.joined(separator: " "))
+    self.init(texts)
+  }
+
+  /// Some texts; no phrase is found across the end of one.
+  init(_ texts: [String]) {
+    text = texts.map(Self.spaced).joined(separator: "|")
   }
 
   /// Whether one of the phrases is there; a trailing `*` lets its last word go on.

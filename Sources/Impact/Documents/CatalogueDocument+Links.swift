@@ -31,24 +31,28 @@ extension CatalogueDocument {
     guard let id, let start, let target, let basis = basis.flatMap(KnockOnLink.Basis.init), let finding, let source
     else { return nil }
     return KnockOnLink(
-      id: id, indicators: start.indicators, themes: start.themes, levers: start.levers, toDomain: target.domain,
-      toIndicator: target.indicator, basis: basis, finding: finding, words: words, source: source, place: node.mark)
+      id: id, indicators: start.indicators, startWords: start.words, themes: start.themes, levers: start.levers,
+      toDomain: target.domain, toIndicator: target.indicator, basis: basis, finding: finding, words: words,
+      source: source, place: node.mark)
   }
 
   private func readOrigin(
     _ node: YAMLNode, _ what: String, _ indicators: [String]
-  ) -> (indicators: [String], themes: [String], levers: [String])? {
-    let keys = ["indicators", "themes", "levers"]
+  ) -> (indicators: [String], words: [String], themes: [String], levers: [String])? {
+    let keys = ["indicators", "words", "themes", "levers"]
     guard let fields = FieldReader(node, what: "\(what), `from`", keys: keys, file: file, problems: problems) else {
       return nil
     }
     let starts = fields.words("indicators", among: indicators, whatWord: "indicator of this catalogue").map(\.value)
     let themes = fields.words("themes", among: themeWords, whatWord: "theme").map(\.value)
     let levers = fields.words("levers", among: vocabulary.levers.map(\.id), whatWord: "lever").map(\.value)
-    if !fields.has("indicators"), !fields.has("themes") {
-      fields.error("\(what) starts from nothing", help: "Give `indicators` of this catalogue, `themes`, or both.")
+    let words = fields.strings("words").map(\.value)
+    if starts.isEmpty, words.isEmpty {
+      fields.error(
+        "\(what) starts from nothing",
+        help: "Give `indicators` of this catalogue, `words` of a measure, or both; a theme alone is too broad.")
     }
-    return (starts, themes, levers)
+    return (starts, words, themes, levers)
   }
 
   private func readTarget(_ node: YAMLNode, _ what: String, _ own: String?) -> (domain: String, indicator: String)? {

@@ -8,9 +8,11 @@ public struct KnockOnLink: Sendable {
   public var id: String
   /// Indicators of the publishing module from which it starts.
   public var indicators: [String]
-  /// Themes from which it starts, a parent or a leaf.
+  /// Phrases of a measure from which it starts; a trailing `*` lets the last word go on.
+  public var startWords: [String]
+  /// Themes to which the phrases are limited, a parent or a leaf; empty when any theme will do.
   public var themes: [String]
-  /// Levers to which the themes are limited; empty when any lever but information will do.
+  /// Levers to which the phrases are limited; empty when any lever but information will do.
   public var levers: [String]
   /// Domain it leads to, another than the module's own.
   public var toDomain: String
