@@ -36,4 +36,31 @@ extension ProposalView {
         "fewer families", "instead of bed and breakfast", "instead of temporary accommodation",
         "out of bed and breakfast", "out of temporary accommodation")
   }
+  /// Whether a measure is about homes in which children may live: not shops and offices, nor squatters, unless it speaks
+  /// of families or homes as well.
+  func concernsHomes(_ measure: Proposal.Measure) -> Bool {
+    guard concerns(measure, ages: 0...17) else { return false }
+    let families = says(measure, "famil*", "child*", "parent", "parents")
+    let homes = says(measure, "home", "homes", "housing", "renter*", "private rent*", "social rent*", "household*")
+    let business = says(
+      measure, "commercial", "business", "businesses", "shop", "shops", "office", "offices", "pubs", "warehouse*",
+      "farm", "farms", "allotment*", "retail")
+    let squatters = says(measure, "squat", "squats", "squatter*", "squatting")
+    return families || (!squatters && (!business || homes))
+  }
+
+  /// Whether a measure moves families who seek asylum from where they live to a site away from schools and services.
+  func movesAsylumFamilies(_ measure: Proposal.Measure) -> Bool {
+    let asylum = measure.themes.contains("system/asylum-migration") || says(measure, "asylum*")
+    let families = says(measure, "famil*", "child*") || measure.ages != nil
+    let moves = says(
+      measure, "move", "moves", "moved", "moving", "relocat*", "dispers*", "house", "housed", "houses", "accommodat*",
+      "transfer*")
+    let away = says(
+      measure, "large site*", "barracks", "barges", "barge", "camp", "camps", "outside town*", "away from town*",
+      "out of town", "remote", "former army", "military site*", "airfield*", "another area", "other areas",
+      "another council*", "other councils", "receiving council*", "miles", "dispersal")
+    return asylum && families && concerns(measure, ages: 0...17) && moves && away
+      && measure.lever != "information-campaign" && !sparesFamilies(measure)
+  }
 }

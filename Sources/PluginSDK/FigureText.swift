@@ -6,11 +6,15 @@ public struct FigureText {
   public init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// "68.3 per cent (2024/25, England)".
-  func text(_ indicator: Catalogue.Indicator) -> String {
+  public func text(_ indicator: Catalogue.Indicator) -> String {
     let figure = indicator.baseline
-    let words = FigureText.words(indicator.unit)
-    let value = number(figure.value) + (words.isEmpty ? "" : " " + words)
-    return "\(value) (\(figure.year.text), \(figure.geography))"
+    return "\(amount(figure.value, unit: indicator.unit)) (\(figure.year.text), \(figure.geography))"
+  }
+
+  /// A value with its unit in words: "68.3 per cent".
+  public func amount(_ value: Double, unit: String) -> String {
+    let words = FigureText.words(unit)
+    return number(value) + (words.isEmpty ? "" : " " + words)
   }
 
   /// Title, publisher and year of the indicator's source.

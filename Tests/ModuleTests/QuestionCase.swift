@@ -40,14 +40,18 @@ struct QuestionCase: Sendable, CustomTestStringConvertible {
 
   static func all(_ kind: Kind) -> [QuestionCase] { all.filter { $0.kind == kind } }
 
-  /// The cases of a module; a file that is no list of questions leaves none, which the count of questions shows.
+  /// The cases of a module, those under `also` after the first of their kind; a file that is no list of questions leaves none, which the count of questions shows.
   private static func read(_ module: String, _ problems: Problems) -> [QuestionCase] {
     let path = Checkout.root.appending(path: "Tests/ModuleTests/questions-\(module).yaml").path
     let rows = YAMLReader.read(path: path, problems: problems)?.root.elements ?? []
     return rows.flatMap { row in
-      Kind.allCases.compactMap { kind in
-        guard let question = row["question"], let document = row[kind.rawValue] else { return nil }
-        return QuestionCase(module: module, question: question.text, kind: kind, document: document.text)
+      guard let question = row["question"]?.text else { return [QuestionCase]() }
+      return ([row] + (row["also"]?.elements ?? [])).flatMap { cases in
+        Kind.allCases.compactMap { kind in
+          cases[kind.rawValue].map {
+            QuestionCase(module: module, question: question, kind: kind, document: $0.text)
+          }
+        }
       }
     }
   }

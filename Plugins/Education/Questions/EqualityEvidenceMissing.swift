@@ -8,20 +8,20 @@ struct EqualityEvidenceMissing: Question {
       + "the evidence?",
     why:
       "Section 149 of the Equality Act 2010 asks public bodies to have due regard to equality in what they do, and a "
-      + "body that looks only after it has decided is late. Outcomes in school differ widely. A good level of "
-      + "development at five: {eyfs-gld} for all children, far lower for those with SEN and lower for some ethnic groups.",
-    judged: "Asked of every proposal in Great Britain that concerns education. It is answered by the equality duty "
-      + "listed as considered, or by text on protected characteristics or an equality assessment. Groups with a "
-      + "protected characteristic that are listed without evidence leave it open.",
+      + "body that looks only after it has decided is late. Outcomes in school differ widely.",
+    judged: "A measure in Great Britain is about children's learning: by a theme, a group of pupils, a stated effect "
+      + "or words on schooling and children. Training, pay and pensions of adults are not asked. It is answered by the "
+      + "equality duty listed as considered, or by text on protected characteristics or an equality assessment. Groups "
+      + "with a protected characteristic that are listed without evidence leave it open.",
     help:
       "Add an equality analysis made before the decision, with evidence by disability, race and sex, and say what it "
       + "changed.",
-    basis: ["EQA"], articles: [2, 23], departments: ["DfE", "OEO"])
+    basis: ["EQA", "LAIT", "KS2H", "ATT-EES"], articles: [2, 23], departments: ["DfE", "OEO"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
-    guard view.applies(in: "England", "Scotland", "Wales"), let measure = view.measures.first else {
-      return .notApplicable
-    }
+    guard view.applies(in: "England", "Scotland", "Wales"),
+      let measure = view.measures.first(where: view.concernsLearning)
+    else { return .notApplicable }
     let evidence = view.mentions(
       "protected characteristic*", "equality impact*", "equality analysis", "equality assessment*", "equality duty",
       "section 149", "EqIA")
@@ -33,9 +33,11 @@ struct EqualityEvidenceMissing: Question {
     guard named.isDisjoint(with: view.proposal.considered.groups) else {
       return .couldNotTell(onlyNamed, at: view.proposal.summaryAt)
     }
-    return .found(
-      "The proposal gives neither an equality analysis nor evidence by protected characteristic for “\(measure.title)”.",
-      at: measure.at)
+    let known = view.evidence(
+      of: [("sen-support", "on SEN support"), ("ehc-plan", "with an EHC plan")], for: measure)
+    let gap =
+      "The proposal gives neither an equality analysis nor evidence by protected characteristic for “\(measure.title)”."
+    return .found([gap, known].compactMap(\.self).joined(separator: " "), at: measure.at)
   }
 
   private let onlyNamed =

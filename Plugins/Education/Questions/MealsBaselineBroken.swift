@@ -9,7 +9,8 @@ struct MealsBaselineBroken: Question {
       "Since September 2026 all families on universal credit in England qualify, so the group is another one, and its "
       + "rates and gaps move without any child faring better. Eligible before: {fsm-eligibility}.",
     judged: "A measure or effect names the free school meals group, an effect moves an indicator of that group, or a "
-      + "measure speaks of free school meals or the pupil premium. It is answered when the text speaks of the widening.",
+      + "measure speaks of free school meals or the pupil premium; the premiums for looked-after and service children "
+      + "do not go by meals. It is answered when the text speaks of the widening.",
     help: "Measure with the old definition as well, or with income, and say which pupils enter the group.",
     basis: ["FSM-POLI"], articles: [2, 27], departments: ["DfE", "DWP"])
 
@@ -25,7 +26,11 @@ struct MealsBaselineBroken: Question {
 
   private func use(_ view: ProposalView) -> (what: String, at: Place)? {
     let measure =
-      view.measure(groups: "free-school-meals") ?? view.measure(saying: "free school meal*", "pupil premium", "FSM")
+      view.measure(groups: "free-school-meals") ?? view.measure(saying: "free school meal*", "FSM")
+      ?? view.measures.first { measure in
+        view.says(measure, "pupil premium")
+          && !view.says(measure, "pupil premium plus", "premium plus", "service pupil premium")
+      }
     if let measure { return ("“\(measure.title)” uses eligibility for free school meals", measure.at) }
     let direct = view.effects(on: "eyfs-gld-fsm", "ks2-rwm-fsm", "level3-by-19-fsm-gap").first
     let split = view.proposal.effects.first { effect in

@@ -14,8 +14,8 @@ struct HomelessnessSpillOver: Question {
       + "days. Families with children owed such a duty in the year: {families-facing-homelessness}. What temporary "
       + "accommodation cost councils: {council-spending-on-ta}.",
     judged:
-      "A measure changes evictions, possession, rents or help with rent, and neither the text nor a stated effect "
-      + "deals with homelessness.",
+      "A measure changes evictions, possession, rents or help with rent of homes, and neither the text nor a stated "
+      + "effect deals with homelessness. Shops, offices and squatters are not asked.",
     help:
       "Estimate how many more or fewer families will need help, agree it with councils, and state the effect on "
       + "children in temporary accommodation.",
@@ -26,7 +26,7 @@ struct HomelessnessSpillOver: Question {
   func answer(_ view: ProposalView) -> QuestionAnswer {
     guard
       let measure = view.measures.first(where: {
-        $0.lever != "information-campaign"
+        $0.lever != "information-campaign" && view.concernsHomes($0)
           && view.says(
             $0, "evict*", "possession order*", "possession claim*", "possession hearing*", "grounds for possession",
             "rent increase*", "rent cap*", "rent control*", "rent freeze", "raise rents", "higher rents",

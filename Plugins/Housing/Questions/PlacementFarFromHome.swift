@@ -12,16 +12,21 @@ struct PlacementFarFromHome: Question {
     why:
       "Where a home is always counts towards whether it is suitable, and the place of school and health care is "
       + "part of that. Of households in temporary accommodation, {ta-out-of-area} are placed outside their home "
-      + "council.",
+      + "council. Accommodation of families who seek asylum is outside that Act, and the Home Office must have regard to "
+      + "children's welfare when it moves them.",
     judged:
-      "A measure in England allows placement in another area and the text does not speak of continuity for each "
+      "A measure in England allows placement in another area, or moves families who seek asylum to large or distant "
+      + "sites, and the text does not speak of continuity for each "
       + "child or of notice to the receiving council.",
     help:
       "Ask for a written reason for each child before placement, keep school places and travel, hand over health "
       + "visiting and support, and give notice to the receiving council.",
-    basis: ["Housing Act 1996, sections 208 and 210", "HCODE", "SHEL1025"],
+    basis: [
+      "Housing Act 1996, sections 208 and 210", "HCODE", "SHEL1025",
+      "Borders, Citizenship and Immigration Act 2009, section 55",
+    ],
     articles: [3, 9, 24, 28],
-    departments: ["MHCLG", "DfE", "DHSC"])
+    departments: ["MHCLG", "DfE", "DHSC", "HO"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
     guard view.applies(in: "England"), let measure = view.measures.first(where: { placesFarAway($0, view) }) else {
@@ -50,12 +55,13 @@ struct PlacementFarFromHome: Question {
 
   /// Says so itself, or sets rules on placements in a proposal that says so.
   private func placesFarAway(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
+    if view.movesAsylumFamilies(measure) { return true }
     guard view.housesFamilies(measure) else { return false }
     let itself = view.says(
       measure, "out of area", "out of borough", "out of district", "outside the area", "outside the borough",
-      "outside the district", "outside their home", "outside the council*", "another area", "other areas",
-      "another borough", "other boroughs", "another council*", "other councils", "relocat*", "distance", "further away",
-      "far away", "miles")
+      "outside the district", "outside their home", "outside the council*", "outside town*", "another area",
+      "other areas", "another borough", "other boroughs", "another council*", "other councils", "relocat*", "distance",
+      "further away", "far away", "miles")
     return itself
       || (view.placesHomelessFamilies(measure)
         && view.mentions("out of area", "outside the home", "further away", "minutes away", "miles away") != nil)

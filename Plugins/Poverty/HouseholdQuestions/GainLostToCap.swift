@@ -13,14 +13,19 @@ struct GainLostToCap: HouseholdQuestion {
       "The cap has stood still since April 2023, and households it reduces numbered {benefit-capped-households}. It "
       + "falls on families without enough earnings, most of them with children, and among them on larger families and "
       + "high rents: those with least gain least.",
-    judged: "With the rates that the measure changes, the cap takes more from an example family than it does now.",
+    judged:
+      "With the rates that the measure changes, an example family would have more than now but for the cap, and the cap "
+      + "takes more from it than it does now. Where no family would have more, as when the cap itself is lowered, it is "
+      + "not asked.",
     help: "Raise the cap by what the family would gain, or leave the payment out of what the cap counts.",
     basis: ["BCAP25M", "BCAP23", "TCLIA"],
     articles: [2, 26, 27],
     departments: ["DWP", "HMT", "MHCLG"])
 
   func answer(_ lens: HouseholdLens) -> QuestionAnswer {
-    let capped = lens.families.filter { $0.weeklyLossToCap >= 0.01 }
+    let gaining = lens.families.filter { $0.weeklyChange + $0.weeklyLossToCap >= 0.01 }
+    guard !gaining.isEmpty else { return .notApplicable }
+    let capped = gaining.filter { $0.weeklyLossToCap >= 0.01 }
     guard !capped.isEmpty else { return .satisfied }
     let whole = capped.count { $0.weeklyChange < 0.01 }
     let count = FamilyWords.count(capped.count, of: lens.families.count)

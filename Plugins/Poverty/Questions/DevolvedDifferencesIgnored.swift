@@ -12,8 +12,8 @@ struct DevolvedDifferencesIgnored: Question {
       + "homelessness and local welfare are devolved, and Scotland adds its own child payment. The same family can "
       + "gain, lose or be missed at a border.",
     judged:
-      "A national proposal on family income or costs applies to some of the four nations only, and the text or "
-      + "the list of departments consulted does not deal with the others.",
+      "A national proposal on the income or costs of families with children applies to some of the four nations only, "
+      + "and the text or the list of departments consulted does not deal with the others.",
     help:
       "Say for each nation whether the measure applies, what stands in its place and what was agreed with its "
       + "government.",
@@ -41,8 +41,10 @@ struct DevolvedDifferencesIgnored: Question {
   private func touchesIncome(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
     let levers = ["benefit-payment", "eligibility", "taxation", "price-at-use"]
     let themes = ["money-home/child-poverty", "money-home/cost-of-living"]
-    return levers.contains(measure.lever)
+    let pays =
+      levers.contains(measure.lever)
       || (measure.lever == "funding" && !Set(themes).isDisjoint(with: measure.themes))
+    return pays && view.reachesChildren(measure)
   }
 
   private func list(_ nations: [String]) -> String {

@@ -1,6 +1,7 @@
 import PluginSDK
 
-/// A plan against child poverty that works through benefits some families may not claim.
+/// A plan against child poverty that works through benefits some families may not claim, or a rule that keeps families
+/// from claiming them.
 struct FamiliesWithoutRecourseMissed: Question {
   let page = QuestionPage(
     id: "PR6",
@@ -12,16 +13,19 @@ struct FamiliesWithoutRecourseMissed: Question {
       + "a year numbered about {child-destitution}; those without recourse are among them. A child in need is owed "
       + "help whatever the parents' status.",
     judged:
-      "A measure against child poverty works through benefits or what follows from them, and families without "
-      + "recourse or seeking asylum are neither named, nor considered, nor mentioned.",
+      "A measure against child poverty pays more through benefits or what follows from them, and families without "
+      + "recourse or seeking asylum are neither named, nor considered, nor mentioned. Or a measure keeps families from "
+      + "public funds because of their immigration status, and the text says nothing of what reaches their children. A "
+      + "cut in benefits, or an end to the condition, is not asked.",
     help: "Give councils money for such children under section 17, open passported help to them, and count them.",
     basis: ["JRF24", "Children Act 1989, section 17"],
     articles: [2, 22, 26, 27],
     departments: ["DWP", "HO", "MHCLG", "LA"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
+    if let bar = view.measures.first(where: view.barsFromPublicFunds) { return barred(bar, view) }
     let relies = { (measure: Proposal.Measure) in
-      measure.themes.contains("money-home/child-poverty")
+      measure.themes.contains("money-home/child-poverty") && !view.cutsSupport(measure)
         && (measure.lever == "benefit-payment"
           || (measure.lever == "eligibility"
             && view.says(measure, "universal credit", "child benefit", "benefit*", "passported", "tax credit*")))
@@ -34,7 +38,20 @@ struct FamiliesWithoutRecourseMissed: Question {
       return .satisfied
     }
     return .found(
-      "Measure \(measure.id) fights child poverty through benefits, but the proposal says nothing of \(absent).",
+      "Measure \(measure.id) reaches children through benefits, but the proposal says nothing of \(absent).",
+      at: measure.at)
+  }
+  private func barred(_ measure: Proposal.Measure, _ view: ProposalView) -> QuestionAnswer {
+    let helped =
+      view.considers(duties: "children-in-need", "immigration-welfare")
+      || view.mentions(
+        "section 17", "child in need", "children in need", "destitut*", "change of conditions", "section 55",
+        "best interests", "children's services", "council support", "families with children are exempt") != nil
+    guard let absent = view.absent(["what reaches their children, such as help under section 17": helped]) else {
+      return .satisfied
+    }
+    return .found(
+      "Measure \(measure.id) keeps families outside public funds, but the proposal says nothing of \(absent).",
       at: measure.at)
   }
 }

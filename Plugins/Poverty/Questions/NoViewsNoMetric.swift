@@ -14,8 +14,9 @@ struct NoViewsNoMetric: Question {
       + "and {deep-material-poverty} in deep material poverty. Children have a right to be heard on what touches "
       + "them.",
     judged:
-      "A measure changes family income or essential costs, and the proposal lacks children's views, a monitoring "
-      + "figure or a review date. A poverty effect with an indicator counts as the figure.",
+      "A measure changes the income or essential costs of families with children, or keeps them outside public funds, "
+      + "and the proposal lacks children's views, a monitoring figure or a review date. A poverty effect with an "
+      + "indicator counts as the figure.",
     help:
       "Ask children in low-income families before the decision, name the indicator that will be tracked, and set "
       + "the review date.",
@@ -25,7 +26,8 @@ struct NoViewsNoMetric: Question {
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
     let income = { (measure: Proposal.Measure) in
-      ["benefit-payment", "taxation", "price-at-use", "eligibility"].contains(measure.lever)
+      (["benefit-payment", "taxation", "price-at-use", "eligibility"].contains(measure.lever)
+        && view.reachesChildren(measure)) || view.barsFromPublicFunds(measure)
     }
     guard let measure = view.measures.first(where: income) else { return .notApplicable }
     let heard = view.proposal.participation.map { $0.noneBecause == nil } ?? false
