@@ -13,7 +13,7 @@ struct ChildrenTests {
     "mental-health-support-teams.yaml": ["LA", "VCS"],
     "no-children.yaml": [],
     "out-of-area-placements.yaml": ["DfE", "DHSC", "LA"],
-    "send-system-levers.yaml": ["LA", "ICB", "NHSE"],
+    "send-system-levers.yaml": ["LA", "ICB"],
     "supporting-families-joinup.yaml": ["DBT", "LA", "HMT", "VCS"],
     "uc-child-element-uplift.yaml": ["DfE"],
     "uc-childcare-upfront.yaml": ["HMT", "WG", "SG"],
