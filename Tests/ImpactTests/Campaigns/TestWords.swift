@@ -45,7 +45,7 @@ enum TestWords {
 
   static let levers: Set<String> = [
     "regulation", "statutory-duty", "taxation", "price-at-use", "information-campaign", "inspection", "enforcement",
-    "eligibility",
+    "eligibility", "benefit-payment",
   ]
 
   /// Those that ship with the program.

@@ -35,13 +35,40 @@ public struct ConflictVocabulary: Sendable {
     public let indicator: String
     /// Whether it rises when people do more of the behaviour.
     public let rises: Bool
+    /// Whether it counts what the behaviour is asked for, which has other causes too, and not the behaviour itself.
+    public let isOutcome: Bool
 
     /// A behaviour from its parts.
-    public init(behaviour: String, indicator: String, rises: Bool) {
+    public init(behaviour: String, indicator: String, rises: Bool, isOutcome: Bool = false) {
       self.behaviour = behaviour
       self.indicator = indicator
       self.rises = rises
+      self.isOutcome = isOutcome
     }
+  }
+
+  /// Which levers make advice on some behaviours wrong.
+  public struct Advice: Hashable, Sendable {
+    /// First words of the behaviours: "claim"; none fits every behaviour.
+    public let asks: [String]
+    /// The levers, by id.
+    public let levers: Set<String>
+  }
+
+  /// Phrases by which a text says what a measure does to people; a trailing `*` lets the last word go on.
+  public struct MeasureWords: Hashable, Sendable {
+    /// Nobody has to act. Matched as they stand, without `*`.
+    public var automatic: [String] = []
+    /// People have to act.
+    public var acting: [String] = []
+    /// The amount of a payment changes.
+    public var amount: [String] = []
+    /// Something is taken away.
+    public var taking: [String] = []
+    /// What it is no loss to be rid of.
+    public var burden: [String] = []
+    /// People are charged.
+    public var charge: [String] = []
   }
 
   /// Pairs of behaviours that cannot both be asked for.
@@ -54,13 +81,17 @@ public struct ConflictVocabulary: Sendable {
   public let behaviours: [Behaviour]
   /// Levers that change what is lawful, who may have something or what it costs, by id.
   public var overtakingLevers: Set<String> = []
+  /// Which of them make advice wrong, the first that fits a behaviour counts.
+  public var advice: [Advice] = []
+  /// Phrases by which a measure is on what a campaign advises on, by the behaviour that it asks for.
+  public var adviceWords: [String: [String]] = [:]
   /// Levers that work only if people learn of them and act, by id.
   public var relyingLevers: Set<String> = []
   /// Levers that may ask people to act, or only bodies, by id.
   public var dutyLevers: Set<String> = []
 
-  /// Phrases by which a measure says that nobody has to act.
-  public var automaticWords: [String] = []
+  /// Phrases that tell what a measure does to people.
+  public var words = MeasureWords()
 
   private let opposites: [String: Set<String>]
 

@@ -13,7 +13,8 @@ public enum ConflictsDocument {
     defer { problems.append(contentsOf: own.items) }
     let keys = [
       "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
-      "duty_levers", "automatic_words",
+      "duty_levers", "automatic_words", "advice", "advice_words", "acting_words", "amount_words", "taking_words",
+      "burden_words", "charge_words",
     ]
     guard
       let fields = FieldReader(
@@ -24,14 +25,28 @@ public enum ConflictsDocument {
     let partners = fields.sequence("partner_conflicts").compactMap { partner($0, fields, vocabulary) }
     let needs = fields.sequence("needs").compactMap { need($0, fields, vocabulary) }
     let behaviours = fields.sequence("behaviours").compactMap { behaviour($0, fields) }
+    let advice = fields.sequence("advice").compactMap { readAdvice($0, fields, vocabulary) }
+    let adviceWords = fields.sequence("advice_words").compactMap { readAdviceWords($0, fields) }
+    let overtaking = levers("overtaking_levers", fields, vocabulary)
+    let relying = levers("relying_levers", fields, vocabulary)
+    let duty = levers("duty_levers", fields, vocabulary)
     if own.hasErrors { return nil }
     var lists = ConflictVocabulary(
       antonyms: antonyms, partnerConflicts: partners, needs: needs, behaviours: behaviours)
-    lists.overtakingLevers = Set(fields.strings("overtaking_levers").map(\.value))
-    lists.relyingLevers = Set(fields.strings("relying_levers").map(\.value))
-    lists.dutyLevers = Set(fields.strings("duty_levers").map(\.value))
-    lists.automaticWords = fields.strings("automatic_words").map(\.value)
+    lists.overtakingLevers = overtaking
+    lists.relyingLevers = relying
+    lists.dutyLevers = duty
+    lists.advice = advice
+    lists.adviceWords = Dictionary(adviceWords, uniquingKeysWith: +)
+    lists.words = words(fields)
     return lists
+  }
+
+  private static func words(_ fields: FieldReader) -> ConflictVocabulary.MeasureWords {
+    func phrases(_ key: String) -> [String] { fields.strings(key).map(\.value) }
+    return .init(
+      automatic: phrases("automatic_words"), acting: phrases("acting_words"), amount: phrases("amount_words"),
+      taking: phrases("taking_words"), burden: phrases("burden_words"), charge: phrases("charge_words"))
   }
 
   private static func pair(_ node: YAMLNode, _ fields: FieldReader) -> (String, String)? {
@@ -67,14 +82,36 @@ extension ConflictsDocument {
     return .init(id: id, title: title, themes: themes)
   }
 
+  private static func levers(_ key: String, _ fields: FieldReader, _ vocabulary: CampaignVocabulary) -> Set<String> {
+    Set(fields.words(key, among: vocabulary.levers, whatWord: "lever").map(\.value))
+  }
+
+  private static func readAdvice(
+    _ node: YAMLNode, _ fields: FieldReader, _ vocabulary: CampaignVocabulary
+  ) -> ConflictVocabulary.Advice? {
+    let inner = FieldReader(
+      node, what: "advice", keys: ["asks", "levers"], file: fields.file, problems: fields.problems)
+    guard let inner, inner.required("asks") != nil, inner.required("levers") != nil else { return nil }
+    return .init(asks: inner.strings("asks").map(\.value), levers: levers("levers", inner, vocabulary))
+  }
+
+  private static func readAdviceWords(_ node: YAMLNode, _ fields: FieldReader) -> (String, [String])? {
+    let inner = FieldReader(
+      node, what: "words of advice", keys: ["behaviour", "words"], file: fields.file, problems: fields.problems)
+    guard let inner, let behaviour = inner.identifier("behaviour"), inner.required("words") != nil else { return nil }
+    return (behaviour, inner.strings("words").map(\.value))
+  }
+
   private static func behaviour(_ node: YAMLNode, _ fields: FieldReader) -> ConflictVocabulary.Behaviour? {
     let inner = FieldReader(
-      node, what: "behaviour", keys: ["behaviour", "indicator", "sign"], file: fields.file, problems: fields.problems)
+      node, what: "behaviour", keys: ["behaviour", "indicator", "sign", "counts"], file: fields.file,
+      problems: fields.problems)
     guard let inner, let behaviour = inner.identifier("behaviour"), let indicator = inner.identifier("indicator"),
       inner.required("sign") != nil,
       let sign = inner.word("sign", among: ["higher", "lower"], whatWord: "sign")
     else { return nil }
-    return .init(behaviour: behaviour, indicator: indicator, rises: sign == "higher")
+    let counts = inner.word("counts", among: ["behaviour", "outcome"], whatWord: "count")
+    return .init(behaviour: behaviour, indicator: indicator, rises: sign == "higher", isOutcome: counts == "outcome")
   }
 }
 

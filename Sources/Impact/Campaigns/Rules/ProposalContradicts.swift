@@ -3,7 +3,9 @@ internal import YAMLReading
 /// PROPOSAL_CONTRA_CAMPAIGN: an effect of the proposal pushes people away from what a running campaign asks of them.
 ///
 /// Which indicator shows which behaviour is a list that people edit; an effect on an indicator is read as more or less
-/// of its behaviour, by the sign of its central value (method, campaign conflicts).
+/// of its behaviour, by the sign of its central value. An indicator may also count what a behaviour is asked for: an effect on
+/// it says nothing of what people do, only that it works against what the campaign is for, at low severity (method, campaign
+/// conflicts).
 struct ProposalContradicts: ProposalRule {
   let code = "PROPOSAL_CONTRA_CAMPAIGN"
   let knowledge: ConflictKnowledge
@@ -13,7 +15,9 @@ struct ProposalContradicts: ProposalRule {
     guard !pushes.isEmpty else { return [] }
     return (scene.own + scene.others).compactMap { campaign -> RuleAnswer? in
       guard scene.isReached(campaign) else { return nil }
-      let hits = pushes.flatMap { push in clashes(push, campaign, scene) }
+      let all = pushes.flatMap { push in clashes(push, campaign, scene) }
+      let direct = all.filter { !$0.push.isOutcome }
+      let hits = direct.isEmpty ? all : direct
       guard let first = hits.first else { return nil }
       if let reconciled = reconciled(hits) {
         return .explained(
@@ -35,7 +39,9 @@ struct ProposalContradicts: ProposalRule {
     return knowledge.lists.behaviours.filter { $0.indicator == indicator }.map { behaviour in
       let action = CampaignObjective(
         direction: behaviour.rises == rises ? .more : .less, behaviour: behaviour.behaviour)
-      return Push(effect: effect, measure: measure, indicator: indicator, rises: rises, action: action)
+      return Push(
+        effect: effect, measure: measure, indicator: indicator, rises: rises, action: action,
+        isOutcome: behaviour.isOutcome)
     }
   }
 
@@ -50,9 +56,12 @@ struct ProposalContradicts: ProposalRule {
 
   private func clashes(_ push: Push, _ campaign: Campaign, _ scene: ProposalScene) -> [ContradictionHit] {
     guard let wave = scene.wave(of: campaign, on: scene.day(of: push.measure)) else { return [] }
-    return campaign.objectives.filter { knowledge.lists.areOpposite(push.action, $0) }.map {
-      ContradictionHit(push: push, objective: $0, wave: wave)
+    let opposed = campaign.objectives.filter { objective in
+      // What one behaviour is asked for does not count another.
+      knowledge.lists.areOpposite(push.action, objective)
+        && (!push.isOutcome || objective.behaviour == push.action.behaviour)
     }
+    return opposed.map { ContradictionHit(push: push, objective: $0, wave: wave) }
   }
 
   /// The condition by which all of a campaign's requests stand beside what the proposal brings; nil when one does not. An
@@ -68,7 +77,8 @@ struct ProposalContradicts: ProposalRule {
   ) -> ConflictDraft {
     ConflictDraft(
       kind: code, title: "the proposal may work against a campaign",
-      severity: first.objective.condition == nil ? .high : .medium, confidence: first.wave.confidence * 0.8,
+      severity: first.push.isOutcome ? .low : first.objective.condition == nil ? .high : .medium,
+      confidence: first.wave.confidence * 0.8,
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
@@ -85,6 +95,8 @@ private struct Push: Sendable {
   let indicator: String
   let rises: Bool
   let action: CampaignObjective
+  /// Whether the indicator counts what the behaviour is asked for.
+  let isOutcome: Bool
 }
 
 private struct ContradictionHit: Sendable {
@@ -102,6 +114,11 @@ private enum Message {
   static func reason(
     _ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
+    if hit.push.isOutcome {
+      return "By its effect \(hit.push.effect.id), \(scene.title) may work against what "
+        + "\(ConflictWording.title(campaign)) is for: the effect \(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which the campaign's advice "
+        + "(\(hit.objective.action)) should \(hit.push.rises ? "lower" : "raise")."
+    }
     let words = hit.push.action.behaviour.split(separator: "-").joined(separator: " ")
     return "By its effect \(hit.push.effect.id), \(scene.title) may lead "
       + "\(hit.push.action.direction == .less ? "fewer" : "more") people to \(words), while "
@@ -109,8 +126,9 @@ private enum Message {
   }
 
   static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {
-    "As recorded: effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal) "
-      + "\(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which vocabularies/conflicts.yaml reads as "
+    let reads = hit.push.isOutcome ? "holds to be the outcome of" : "reads as"
+    return "As recorded: effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal) "
+      + "\(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which vocabularies/conflicts.yaml \(reads) "
       + "“\(hit.push.action.action)”; \(campaign.id) asks for “\(hit.objective.action)”."
   }
 

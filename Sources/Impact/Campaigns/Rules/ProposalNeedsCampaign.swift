@@ -1,9 +1,9 @@
 /// PROPOSAL_NEEDS_CAMPAIGN: a measure works only if families learn of it and act, and no campaign that would run then has
 /// its topic, its nation and its ages.
 ///
-/// Which levers rely on people's doing is a list that people edit; a new duty, which may bind families or only bodies, is
-/// told for information. A measure whose text says that it is automatic, in words that people edit too, is set aside
-/// (method, campaign conflicts).
+/// Which levers rely on people's doing is a list that people edit. Set aside, by words that people edit too: a measure whose
+/// text says that it is automatic, one whose title says that it takes away or charges, a payment of which only the amount
+/// changes, and a rule or a duty whose text asks nothing of people (method, campaign conflicts).
 struct ProposalNeedsCampaign: ProposalRule {
   let code = "PROPOSAL_NEEDS_CAMPAIGN"
   let knowledge: ConflictKnowledge
@@ -18,16 +18,11 @@ struct ProposalNeedsCampaign: ProposalRule {
         && !informs.contains { WordOverlap.shared($0.themes, measure.themes) > 0 }
         && !(scene.own + scene.others).contains { serves($0, measure, scene) }
     }
-    guard let first = needy.first else { return [] }
-    if needy.allSatisfy(isAutomatic) {
-      return [
-        .explained(
-          SuppressedConflict(kind: code, between: [scene.proposal.id], reason: Message.automatic(first)))
-      ]
-    }
-    let silent = needy.filter { !isAutomatic($0) }
-    let relying = silent.filter(relies)
-    return [.conflict(draft(relying.isEmpty ? silent : relying, scene))]
+    let relying = needy.filter { excuse($0) == nil }
+    if !relying.isEmpty { return [.conflict(draft(relying, scene))] }
+    return needy.first.flatMap(excuse).map { reason in
+      [.explained(SuppressedConflict(kind: code, between: [scene.proposal.id], reason: reason))]
+    } ?? []
   }
 
   private func relies(_ measure: Measure) -> Bool { knowledge.lists.relyingLevers.contains(measure.lever) }
@@ -39,21 +34,29 @@ struct ProposalNeedsCampaign: ProposalRule {
       && campaign.starts.contains { $0.date.earliest <= day + Self.serves && day - Self.serves <= $0.lastDay }
   }
 
-  private func isAutomatic(_ measure: Measure) -> Bool {
-    AutomaticWords(knowledge.lists.automaticWords).areIn("\(measure.title). \(measure.description)")
+  /// Why nobody has to act for a measure to work; nil when somebody has to.
+  private func excuse(_ measure: Measure) -> String? {
+    let words = knowledge.lists.words
+    let title = SaidWords([measure.title])
+    let text = SaidWords([measure.title, measure.description])
+    if AutomaticWords(words.automatic).areIn("\(measure.title). \(measure.description)") {
+      return Message.automatic(measure)
+    }
+    if title.has(words.charge) || title.has(words.taking) && !title.has(words.burden) { return Message.taking(measure) }
+    if text.has(words.acting) { return nil }
+    if !relies(measure) { return Message.asksNothing(measure) }
+    let isAmount = measure.lever == "benefit-payment" && title.has(words.amount)
+    return isAmount ? Message.amount(measure) : nil
   }
 
   private func draft(_ measures: [Measure], _ scene: ProposalScene) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "relies on people, no campaign recorded",
-      severity: measures.contains(where: relies) ? .medium : .info,
-      confidence: 0.7,
+      kind: code, title: "relies on people, no campaign recorded", severity: .medium, confidence: 0.7,
       between: [scene.proposal.id]
     ) {
       let themes = ConflictWording.unique(measures.flatMap(\.themes)).map(knowledge.theme)
       return .init(
-        reason:
-          "\(scene.title) \(measures.contains(where: relies) ? "relies" : "may rely") on families to learn of it and act, and no campaign on "
+        reason: "\(scene.title) relies on families to learn of it and act, and no campaign on "
           + "\(ConflictWording.list(themes)) is recorded for its nations, ages and dates.",
         evidence: measures.map { "As recorded: \(scene.place(of: $0)), lever \($0.lever)." } + [Message.searched],
         clears: Message.clears)
@@ -70,4 +73,16 @@ private enum Message {
   ]
 
   static func automatic(_ measure: Measure) -> String { "The text of measure \(measure.id) says that it is automatic." }
+
+  static func taking(_ measure: Measure) -> String {
+    "The title of measure \(measure.id) says that it takes away or charges: it takes effect whether people act or not."
+  }
+
+  static func asksNothing(_ measure: Measure) -> String {
+    "The text of measure \(measure.id) says nothing that families would have to do."
+  }
+
+  static func amount(_ measure: Measure) -> String {
+    "Measure \(measure.id) changes the amount of a payment: families who have the payment get it without acting."
+  }
 }

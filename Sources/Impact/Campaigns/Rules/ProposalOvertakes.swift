@@ -1,8 +1,9 @@
 /// PROPOSAL_OVERTAKES_CAMPAIGN: while a campaign runs, a measure changes what is lawful, who may have something or what it
 /// costs on the very topic on which the campaign gives advice, so that the advice may be wrong from that day.
 ///
-/// Which levers do so is a list that people edit. One step lower when the proposal names the campaign: somebody knows of
-/// it, which is not yet a change of the advice (method, campaign conflicts).
+/// Which levers do so, and for advice on which behaviours, are lists that people edit. Where nothing recorded shows that the
+/// campaign advises on what the measure changes, the topic in common is told for information. One step lower when the
+/// proposal names the campaign: somebody knows of it, which is not yet a change of the advice (method, campaign conflicts).
 struct ProposalOvertakes: ProposalRule {
   let code = "PROPOSAL_OVERTAKES_CAMPAIGN"
   let knowledge: ConflictKnowledge
@@ -10,10 +11,12 @@ struct ProposalOvertakes: ProposalRule {
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
     (scene.others + scene.own.filter { !$0.isProposed }).compactMap { campaign -> RuleAnswer? in
       guard scene.isReached(campaign) else { return nil }
-      let hits = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
+      let all = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
+      let advised = all.filter { $0.behaviour != nil }
+      let hits = advised.isEmpty ? all : advised
       guard let first = hits.first else { return nil }
       var draft = draft(first, hits, campaign, scene)
-      if scene.own.contains(where: { $0.id == campaign.id }) {
+      if first.behaviour != nil, scene.own.contains(where: { $0.id == campaign.id }) {
         draft.severity = draft.severity.oneStepLower
         draft.notes.append(Message.named)
       }
@@ -26,7 +29,8 @@ struct ProposalOvertakes: ProposalRule {
       let theme = measure.themes.first(where: campaign.themes.contains),
       let wave = scene.wave(of: campaign, on: scene.day(of: measure))
     else { return nil }
-    return Overtaking(measure: measure, theme: theme, wave: wave)
+    let behaviour = CampaignAdvice(lists: knowledge.lists).changed(by: measure, of: scene.proposal, campaign)
+    return Overtaking(measure: measure, theme: theme, wave: wave, behaviour: behaviour)
   }
 
   /// The dates' own, less what is inferred: that the advice touches the measure, and, where no end is recorded, that the
@@ -42,13 +46,13 @@ struct ProposalOvertakes: ProposalRule {
     _ first: Overtaking, _ hits: [Overtaking], _ campaign: Campaign, _ scene: ProposalScene
   ) -> ConflictDraft {
     ConflictDraft(
-      kind: code, title: "the proposal may overtake a campaign", severity: .high, confidence: confidence(first),
+      kind: code,
+      title: first.behaviour == nil ? "a campaign on the same topic" : "the proposal may overtake a campaign",
+      severity: first.behaviour == nil ? .info : .high, confidence: confidence(first),
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
-        reason: "From \(scene.date(of: first.measure)) \(scene.title) would change rules, payments or prices on "
-          + "\(knowledge.theme(first.theme)), on which \(ConflictWording.title(campaign)) may still be giving advice: part "
-          + "of that advice may be out of date from that day.",
+        reason: Message.reason(first, campaign, scene, knowledge),
         evidence: hits.map { Message.hit($0, scene) } + [ConflictWording.dates(campaign)],
         clears: Message.clears(campaign))
     }
@@ -59,9 +63,24 @@ private struct Overtaking: Sendable {
   let measure: Measure
   let theme: String
   let wave: CampaignStart
+  /// The behaviour asked for whose advice the measure changes; nil when nothing recorded shows one.
+  let behaviour: String?
 }
 
 private enum Message {
+  static func reason(
+    _ hit: Overtaking, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
+  ) -> String {
+    let (theme, title) = (knowledge.theme(hit.theme), ConflictWording.title(campaign))
+    guard let behaviour = hit.behaviour else {
+      return "\(title) may still be giving advice on \(theme) when \(scene.title) changes rules, payments or prices "
+        + "there, from \(scene.date(of: hit.measure)). Nothing recorded shows that its advice rests on what changes."
+    }
+    let words = behaviour.split(separator: "-").joined(separator: " ")
+    return "From \(scene.date(of: hit.measure)) \(scene.title) would change rules, payments or prices on \(theme), on "
+      + "which \(title) may still be giving advice (“\(words)”): part of that advice may be out of date from that day."
+  }
+
   static func hit(_ hit: Overtaking, _ scene: ProposalScene) -> String {
     "As recorded: \(scene.place(of: hit.measure)), lever \(hit.measure.lever), takes effect on "
       + "\(scene.date(of: hit.measure)); theme of both: \(hit.theme)."

@@ -16,10 +16,10 @@ struct ProposalRuleTests {
 
   private func measure(
     _ lever: String, _ theme: String = "money-home/benefit-take-up", ages: ClosedRange<Int>? = 0...4,
-    text: String = "", startYear: Int = 0
+    title: String = "A measure on Healthy Start", text: String = "", startYear: Int = 0
   ) -> Measure {
     Measure(
-      id: "M1", title: "A measure", description: text, lever: lever, intervention: nil, themes: [theme], groups: [],
+      id: "M1", title: title, description: text, lever: lever, intervention: nil, themes: [theme], groups: [],
       ages: ages, reach: nil, likelihood: nil, timing: .init(start: startYear, ramp: 0, end: 20, halfLife: 0),
       place: SourceMark(line: 7, column: 1))
   }
@@ -44,12 +44,46 @@ struct ProposalRuleTests {
     report.conflicts.map { "\($0.kind) \($0.severity.rawValue)" }
   }
 
-  @Test("overtakes a campaign when it changes the rules on its very topic while it runs")
+  @Test("overtakes a campaign when it changes what the campaign's advice rests on, while it runs")
   func overtakes() throws {
-    for lever in ["eligibility", "benefit-payment", "price-at-use", "regulation", "enforcement"] {
+    for lever in ["eligibility", "benefit-payment", "price-at-use"] {
       #expect(found(try report(measure(lever))) == ["PROPOSAL_OVERTAKES_CAMPAIGN high"], "\(lever)")
     }
     #expect(found(try report(measure("funding"))) == [])
+  }
+
+  @Test("is told for information where only the topic is shared, or its lever leaves the advice as it was")
+  func overtakesOnTopicOnly() throws {
+    let drinks = measure("eligibility", title: "No energy drinks for under-16s")
+    #expect(found(try report(drinks)) == ["PROPOSAL_OVERTAKES_CAMPAIGN info"])
+    for lever in ["regulation", "enforcement"] {
+      #expect(found(try report(measure(lever))) == ["PROPOSAL_OVERTAKES_CAMPAIGN info"], "\(lever)")
+    }
+    let reason = try report(drinks).conflicts[0].reason
+    #expect(reason.hasSuffix("Nothing recorded shows that its advice rests on what changes."))
+  }
+
+  @Test(
+    "changes what advice rests on as the behaviour and the text tell",
+    arguments: [
+      ("vape", "regulation", "No sale of vaping products to anyone born after 2008", true),
+      ("vape", "price-at-use", "A levy on vaping products", false),
+      ("vaccinate-children", "eligibility", "Vaccinate all children against chickenpox", true),
+      ("vaccinate-children", "regulation", "Nurseries keep a log of outings", false),
+      ("use-social-media", "regulation", "No social media accounts under 16", true),
+      ("use-roads-safely", "regulation", "Twenty miles an hour on streets with homes", false),
+      ("compare-childcare-offers", "eligibility", "Funded hours for two-year-olds", true),
+      ("compare-childcare-offers", "regulation", "Funded hours only in inspected nurseries", false),
+      ("claim-winter-fuel-voucher", "benefit-payment", "Double the winter fuel voucher", true),
+      ("claim-winter-fuel-voucher", "benefit-payment", "Double the maternity allowance", false),
+      ("wear-helmet", "regulation", "Children on bicycles have to wear a helmet", true),
+      ("attend-school", "price-at-use", "Free buses to school for those who attend", false),
+    ])
+  func advised(_ behaviour: String, _ lever: String, _ title: String, _ isHigh: Bool) throws {
+    var other = advice
+    other.objectives = [ask(.more, behaviour, of: "parents-0-5")]
+    let found = found(try report(measure(lever, title: title), register: [other]))
+    #expect(found == ["PROPOSAL_OVERTAKES_CAMPAIGN \(isHigh ? "high" : "info")"])
   }
 
   @Test("overtakes none that is over by then, on a neighbouring topic, about other ages or in another nation")
@@ -85,7 +119,6 @@ struct ProposalRuleTests {
   func needs() throws {
     func found(_ measure: Measure) throws -> [String] { self.found(try report(measure, register: [])) }
     #expect(try found(measure("eligibility")) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
-    #expect(try found(measure("statutory-duty")) == ["PROPOSAL_NEEDS_CAMPAIGN info"])
     #expect(try found(measure("funding")) == [])
     #expect(try found(measure("eligibility", text: "Schools enrol pupils automatically.")) == [])
     #expect(
@@ -94,6 +127,28 @@ struct ProposalRuleTests {
       ])
     let own = campaign("own", themes: ["money-home/benefit-take-up"], launch: "2027-03-01") { $0.isProposed = true }
     #expect(self.found(try report(measure("eligibility"), own: [own], register: [])) == [])
+  }
+
+  @Test(
+    "needs no campaign where nobody has to act, and the audit says why",
+    arguments: [
+      ("eligibility", "Free meals only for families on benefits", "", "takes away or charges"),
+      ("benefit-payment", "Lower the benefit cap", "", "takes away or charges"),
+      ("price-at-use", "A charge for school transport", "Parents must pay.", "takes away or charges"),
+      ("benefit-payment", "Raise the child element", "", "changes the amount of a payment"),
+      ("regulation", "Landlords must repair damp in 14 days", "", "nothing that families would have to do"),
+      ("statutory-duty", "Councils count their homeless children", "", "nothing that families would have to do"),
+      ("statutory-duty", "A register", "Parents must tell the council.", nil),
+      ("price-at-use", "Abolish fees for court applications", "", nil),
+      ("eligibility", "Remove the limit of two children", "", nil),
+      ("benefit-payment", "A new payment for young carers", "", nil),
+      ("benefit-payment", "Raise the child element", "Families have to ask for it.", nil),
+    ] as [(String, String, String, String?)])
+  func needsNone(_ lever: String, _ title: String, _ text: String, _ excuse: String?) throws {
+    let report = try report(measure(lever, title: title, text: text), register: [])
+    #expect(found(report) == (excuse == nil ? ["PROPOSAL_NEEDS_CAMPAIGN medium"] : []))
+    #expect(report.suppressed.map(\.kind) == (excuse == nil ? [] : ["PROPOSAL_NEEDS_CAMPAIGN"]))
+    if let excuse { #expect(report.suppressed[0].reason.contains(excuse)) }
   }
 
   @Test("works against a campaign when an effect leads people away from what it asks, at its ages")
@@ -112,6 +167,22 @@ struct ProposalRuleTests {
     #expect(found(older) == [] && older.suppressed.map(\.kind) == ["PROPOSAL_CONTRA_CAMPAIGN"])
   }
 
+  @Test("is told at low severity where an effect moves only the outcome for which a campaign asks")
+  func outcome() throws {
+    let read = campaign("read", lead: ["DfE"], launch: "2027-01-05", end: "2027-12-31") {
+      $0.objectives = [ask(.more, "talk-and-read-with-young-child", of: "parents-0-5")]
+    }
+    func report(_ change: Double) throws -> ConflictReport {
+      let effect = effect(change, on: "eyfs-gld")
+      return try self.report(measure("funding", "early-years/early-language"), effects: [effect], register: [read])
+    }
+    let against = try report(-2)
+    #expect(found(against) == ["PROPOSAL_CONTRA_CAMPAIGN low"])
+    #expect(against.conflicts[0].reason.contains("the effect lowers eyfs-gld"))
+    #expect(!against.conflicts[0].reason.contains("people to"))
+    #expect(found(try report(2)) == [])
+  }
+
   @Test("leaves alone a campaign that asks for an opposed behaviour on a condition")
   func reconciled() throws {
     func report(_ condition: String?) throws -> ConflictReport {
@@ -127,10 +198,10 @@ struct ProposalRuleTests {
     #expect(conditional.suppressed.map(\.reason) == ["The campaign says when it holds: when too ill for school."])
   }
 
-  private func effect(_ change: Double) -> ProposedEffect {
+  private func effect(_ change: Double, on indicator: String = "pupil-persistent-absence") -> ProposedEffect {
     let mark = SourceMark(line: 9, column: 1)
     return ProposedEffect(
-      id: "E1", title: nil, measure: "M1", domain: "education", outcome: nil, indicator: "pupil-persistent-absence",
+      id: "E1", title: nil, measure: "M1", domain: "education", outcome: nil, indicator: indicator,
       mediates: nil,
       size: .delta(
         Triple(low: change - 0.5, central: change, high: change + 0.5), unit: "pp", coverage: 0.9, place: mark),
@@ -148,6 +219,6 @@ struct ProposalRuleTests {
       ("Paid on application rather than automatically", false), ("Semiautomatic doors", false), ("", false),
     ])
   func automatic(_ text: String, _ isAutomatic: Bool) throws {
-    #expect(AutomaticWords(try Shipped.conflictVocabulary().automaticWords).areIn(text) == isAutomatic)
+    #expect(AutomaticWords(try Shipped.conflictVocabulary().words.automatic).areIn(text) == isAutomatic)
   }
 }

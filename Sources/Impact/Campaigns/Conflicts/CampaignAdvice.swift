@@ -1,0 +1,52 @@
+internal import YAMLReading
+
+/// Whether what a campaign asks for rests on what a measure changes.
+///
+/// Both must hold: the measure's lever changes advice on such a behaviour, and the measure's text names the thing advised
+/// on, by the campaign's name or slogan, by the behaviour's own words or by words that the lists give for it. A topic in
+/// common is not enough: a ban on energy drinks leaves advice on claiming food vouchers as it was.
+struct CampaignAdvice: Sendable {
+  let lists: ConflictVocabulary
+
+  /// The behaviour that a measure changes; nil when none of those a campaign asks for.
+  func changed(by measure: Measure, of proposal: Proposal, _ campaign: Campaign) -> String? {
+    let asked = (campaign.objectives + campaign.calls.compactMap(\.action)).map(\.behaviour)
+    let text = SaidWords([proposal.title, proposal.summary.value, measure.title, measure.description])
+    let isNamed = text.has(([campaign.name] + campaign.slogans).filter(isTelling))
+    return asked.first { behaviour in
+      guard let (advice, verb) = advice(on: behaviour), advice.levers.contains(measure.lever) else { return false }
+      return isNamed || text.has(lists.adviceWords[behaviour] ?? []) || names(text, behaviour, verb)
+    }
+  }
+
+  private func advice(on behaviour: String) -> (ConflictVocabulary.Advice, verb: String)? {
+    for advice in lists.advice {
+      if advice.asks.isEmpty { return (advice, "") }
+      if let verb = advice.asks.first(where: { behaviour.hasPrefix($0 + "-") }) { return (advice, verb) }
+    }
+    return nil
+  }
+
+  /// Whether a text has what follows the verb of a behaviour, as one phrase; without a verb, every word of it.
+  private func names(_ text: SaidWords, _ behaviour: String, _ verb: String) -> Bool {
+    let words = behaviour.dropFirst(verb.isEmpty ? 0 : verb.count + 1).split(separator: "-").map(String.init)
+    guard verb.isEmpty else { return text.has([stem(words.joined(separator: " "))]) }
+    let telling = words.filter { !Self.small.contains($0) }
+    return !telling.isEmpty && telling.allSatisfy { text.has([stem($0)]) }
+  }
+
+  /// "vaccinate" as "vaccinat*", so that "vaccination" is found.
+  private func stem(_ words: String) -> String {
+    guard words.count > 3 else { return words }
+    return (words.hasSuffix("e") || words.hasSuffix("s") ? String(words.dropLast()) : words) + "*"
+  }
+
+  /// Whether a name is no everyday word: two words, or a long one.
+  private func isTelling(_ name: String) -> Bool { name.contains(" ") || name.count > 9 }
+
+  private static let small: Set<String> = [
+    "a", "about", "after", "against", "and", "at", "be", "before", "do", "for", "from", "give", "have", "in", "keep",
+    "of",
+    "off", "on", "one", "or", "out", "seek", "take", "the", "to", "up", "when", "with", "without",
+  ]
+}
