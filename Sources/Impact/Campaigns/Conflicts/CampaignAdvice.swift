@@ -30,23 +30,26 @@ struct CampaignAdvice: Sendable {
   /// Whether a text has what follows the verb of a behaviour, as one phrase; without a verb, every word of it.
   private func names(_ text: SaidWords, _ behaviour: String, _ verb: String) -> Bool {
     let words = behaviour.dropFirst(verb.isEmpty ? 0 : verb.count + 1).split(separator: "-").map(String.init)
-    guard verb.isEmpty else { return text.has([stem(words.joined(separator: " "))]) }
+    guard verb.isEmpty else { return text.has(forms(words.joined(separator: " "))) }
     let telling = words.filter { !Self.small.contains($0) }
-    return !telling.isEmpty && telling.allSatisfy { text.has([stem($0)]) }
+    return !telling.isEmpty && telling.allSatisfy { text.has(forms($0)) }
   }
 
-  /// "vaccinate" as "vaccinat*", so that "vaccination" is found.
-  private func stem(_ words: String) -> String {
-    guard words.count > 3 else { return words }
-    return (words.hasSuffix("e") || words.hasSuffix("s") ? String(words.dropLast()) : words) + "*"
+  /// "vaccinate" as "vaccinat*", so that "vaccination" is found; "knife" with "knives", "baby" with "babies".
+  private func forms(_ words: String) -> [String] {
+    guard words.count > 3 else { return [words] }
+    if words.hasSuffix("fe") { return [words, words.dropLast(2) + "ves"] }
+    if words.hasSuffix("y") { return [words + "*", words.dropLast() + "ies"] }
+    return [(words.hasSuffix("e") || words.hasSuffix("s") ? String(words.dropLast()) : words) + "*"]
   }
 
   /// Whether a name is no everyday word: two words, or a long one.
   private func isTelling(_ name: String) -> Bool { name.contains(" ") || name.count > 9 }
 
+  /// Small words, and verbs that the text of a rule on the same thing need not have: "no knife may be sold" is on carrying one.
   private static let small: Set<String> = [
-    "a", "about", "after", "against", "and", "at", "be", "before", "do", "for", "from", "give", "have", "in", "keep",
-    "of",
-    "off", "on", "one", "or", "out", "seek", "take", "the", "to", "up", "when", "with", "without",
+    "a", "about", "after", "against", "and", "ask", "at", "be", "before", "buy", "carry", "do", "drink", "eat", "for",
+    "from", "give", "have", "in", "keep", "know", "of", "off", "on", "one", "or", "out", "own", "seek", "sell", "take",
+    "the", "to", "up", "wear", "when", "with", "without",
   ]
 }

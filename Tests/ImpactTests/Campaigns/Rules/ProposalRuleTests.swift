@@ -76,6 +76,9 @@ struct ProposalRuleTests {
       ("compare-childcare-offers", "regulation", "Funded hours only in inspected nurseries", false),
       ("claim-winter-fuel-voucher", "benefit-payment", "Double the winter fuel voucher", true),
       ("claim-winter-fuel-voucher", "benefit-payment", "Double the maternity allowance", false),
+      ("carry-knife", "regulation", "No sale of knives without a check of age", true),
+      ("carry-knife", "regulation", "No sale of matches without a check of age", false),
+      ("ask-for-consent", "regulation", "An image shared without consent is an offence", true),
       ("wear-helmet", "regulation", "Children on bicycles have to wear a helmet", true),
       ("attend-school", "price-at-use", "Free buses to school for those who attend", false),
     ])
