@@ -9,7 +9,7 @@ struct ReachTooLarge: Check {
     why: "Reach multiplies the whole effect: twice the children is twice the score.",
     judged:
       "The reach, as a number of children, is held against those whom the indicator counts, against the only group "
-      + "that the measure is for, and against what the effect says of single groups; a margin of a tenth is left.",
+      + "that the measure is for (where the effect does not say what share of it is reached), and against what the effect says of single groups; a margin of a tenth is left.",
     help: "Give the share of all children, not of the group (`of: all-children`), or state it `of:` the group.")
 
   func findings(_ view: CheckView) -> [CheckFinding] {
@@ -40,7 +40,9 @@ struct ReachTooLarge: Check {
     {
       bounds.append((Double(count) / Double(all), "\(people.who), whom “\(sized.indicator.name)” counts"))
     }
+    // An effect that gives its own share of the group is said to reach others too.
     if let measure = view.measure(sized.effect.measure), measure.groups.count == 1,
+      !sized.effect.groups.contains(where: { $0.group == measure.groups[0] }),
       let group = view.vocabulary.group(measure.groups[0]), let count = group.count,
       let all = view.children(in: group.geography)
     {
