@@ -25,6 +25,8 @@ extension Catalogue {
     public var design: String?
     /// `benefit`, `harm`, `no-difference` or `mixed`; where it is absent, the size says.
     public var shows: String?
+    /// The change of rates that was studied, by name; the host holds it against what a measure changes.
+    public var studied: [String: ChangeText]?
     /// Whom the size holds for, where that is not all whom the indicator counts.
     public var reaches: People?
     /// The law that already does it, where there is one.
@@ -43,9 +45,27 @@ extension Catalogue {
     public var mark: String
 
     enum CodingKeys: String, CodingKey {
-      case id, name, levers, themes, groups, words, indicator, effect, finding, population, design, shows, reaches
-      case level, uk, consistent, timing, source, mark
+      case id, name, levers, themes, groups, words, indicator, effect, finding, population, design, shows, studied
+      case reaches, level, uk, consistent, timing, source, mark
       case inLaw = "in_law"
+    }
+  }
+
+  /// A change of a rate as the file writes it: "+26.70 GBP/week", "none" or a plain number.
+  public struct ChangeText: Codable, Hashable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// Reads a string or a number.
+    public init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      text = try (try? value.decode(String.self)) ?? String(value.decode(Double.self))
+    }
+
+    /// Writes a string.
+    public func encode(to encoder: any Encoder) throws {
+      var value = encoder.singleValueContainer()
+      try value.encode(text)
     }
   }
 

@@ -61,8 +61,10 @@ struct InterventionMatch {
     phrase.hasSuffix("*") ? phrase.dropLast() + "…" : phrase
   }
 
-  /// An entry that was studied for an amount of money is scored for that amount only.
+  /// An entry that was studied for an amount of money is scored for that amount only. Where the catalogue says which rates
+  /// were changed, the host compares.
   private static func otherDose(_ intervention: Catalogue.Intervention, _ measure: Proposal.Measure) -> String? {
+    guard intervention.studied == nil else { return nil }
     let text = amounts(measure.title + " " + measure.description)
     guard let amount = amounts(intervention.name).first(where: { !text.contains($0) }) else { return nil }
     return "The studies looked at \(amount); this does not say the same amount."

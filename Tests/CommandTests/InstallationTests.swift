@@ -64,6 +64,19 @@ struct InstallationTests {
     try expectOnlyHealthMissing(ended)
   }
 
+  @Test("with two modules of one id uses neither and names both folders")
+  func twice() throws {
+    let installation = try Installation(modules: Self.all)
+    let health = Installation.folder(of: "Health")
+    let other = installation.prefix.path("elsewhere/health")
+    try FileManager.default.createDirectory(
+      atPath: installation.prefix.path("elsewhere"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: installation.prefix.path(health), toPath: other)
+    let ended = try assess(installation, "--plugin", other)
+    #expect(ended.status == 3)
+    #expect(ended.said.contains("found more than once: health/plugin.json and 1.0.0/plugin.json"), "\(ended.said)")
+  }
+
   @Test("does not load a library that other users may change")
   func writableLibrary() throws {
     let installation = try Installation(modules: Self.all)

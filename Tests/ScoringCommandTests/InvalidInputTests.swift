@@ -170,17 +170,7 @@ struct LengthTests {
 
 @Suite("A catalogue that the method cannot bear is refused at its place")
 struct InvalidCatalogueTests {
-  private static let indicator = """
-      - id: invented
-        name: Invented
-        unit: percent
-        direction: down
-        baseline: {value: 27, year: 2025, geography: England, mark: computed, source: NONE}
-        child_spread: {kind: prevalence}
-    """
-
-  private static func catalogue(_ indicator: String) -> String {
-    """
+  private static let sound = """
     schema: cyp-impact/catalogue/1
     module: uk.cyp-impact.poverty
     domain: poverty
@@ -190,40 +180,77 @@ struct InvalidCatalogueTests {
     sources:
       NONE: {title: Invented, publisher: Nobody, year: 2026}
     indicators:
-    \(indicator)
-    interventions: []
+      - id: invented
+        name: Invented
+        unit: percent
+        direction: down
+        baseline: {value: 27, year: 2025, geography: England, mark: computed, source: NONE}
+        population: {who: children aged 5 to 10, ages: {min: 5, max: 10}}
+        child_spread: {kind: prevalence}
+        place_spread: {kind: la-sd, value: 4, mark: computed, source: NONE}
+        gaps:
+          - {group: disabled, value: 31, against: 26, mark: verified}
+    interventions:
+      - id: studied
+        name: Invented
+        indicator: invented
+        effect: {low: -3, central: -2, high: -1, unit: pp}
+        finding: Invented.
+        level: 2
+        uk: true
+        consistent: true
+        source: NONE
+        mark: verified
     """
-  }
 
+  private static let published = "{kind: published, value: 8, year: 2025, mark: computed, source: NONE}"
+
+  /// What is replaced, by what, the end of the text before the message's place, and words of it.
   static let cases = [
-    ("value: 27", "value: 0", "child_spread: "), ("value: 27", "value: 100", "child_spread: "),
-    ("value: 27", "value: -5", "child_spread: "),
+    ("value: 27", "value: 0", "baseline: {value: ", "strictly between none and all"),
+    ("value: 27", "value: 100", "baseline: {value: ", "strictly between none and all"),
+    ("value: 27", "value: -5", "baseline: {value: ", "must be between 0 and 100"),
+    ("value: 27", "value: 310.7", "baseline: {value: ", "must be between 0 and 100"),
+    ("value: 27", "value: .inf", "baseline: {value: ", "not a finite number"),
+    ("unit: percent", "unit: points", "child_spread: ", "is for shares of children, not for `points`"),
+    ("{kind: prevalence}", Self.published.replacing("8", with: "0"), "published, value: ", "must be above 0"),
+    ("{kind: prevalence}", Self.published.replacing("8", with: "-8"), "published, value: ", "must be above 0"),
+    ("value: 27, year: 2025", "value: 27, year: soon", "value: 27, year: ", "is no year or period, but “soon”"),
+    ("value: 27, year: 2025", "value: 27, year: 25", "value: 27, year: ", "is no year or period"),
     (
-      "{kind: prevalence}", "{kind: published, value: 0, year: 2025, mark: computed, source: NONE}",
-      "published, value: "
+      "value: 27, year: 2025", "value: 27, year: 2044/45", "value: 27, year: ",
+      "begins after the catalogue was updated (2026-11-22)"
     ),
-    (
-      "{kind: prevalence}", "{kind: published, value: -8, year: 2025, mark: computed, source: NONE}",
-      "published, value: "
-    ),
-    ("value: 27", "value: .inf", "baseline: {value: "),
+    ("{kind: prevalence}", Self.published.replacing("2025", with: "never"), "value: 8, year: ", "is no year or period"),
+    ("la-sd, value: 4", "la-sd, value: 0", "la-sd, value: ", "must be above 0, but is 0"),
+    ("disabled, value: 31", "disabled, value: 310.7", "disabled, value: ", "must be between 0 and 100"),
+    ("against: 26", "against: -26", "against: ", "must be between 0 and 100"),
+    ("ages: {min: 5", "ages: {min: 15", "ages: ", "Give the younger age first"),
+    ("direction: down", "direction: downwards", "direction: ", "is not a known direction"),
+    ("name: Invented\n    unit", "name: \"\"\n    unit", "invented\n    name: ", "is blank"),
+    ("{title: Invented, publisher: Nobody", "{publisher: Nobody", "  NONE: ", "needs `title`"),
   ]
 
-  @Test("a spread of 0 or less, and a prevalence of none or all", arguments: cases.indices)
+  @Test("with one message, whatever else leans on what is wrong", arguments: cases.indices)
   func refused(_ index: Int) throws {
-    let (old, new, upTo) = Self.cases[index]
-    let document = Self.catalogue(try Broken.replacing(old, new, in: Self.indicator))
+    let (old, new, upTo, says) = Self.cases[index]
+    let document = try Broken.replacing(old, new, in: Self.sound)
     let start = try #require(document.range(of: upTo))
     let place = try Broken.place(of: String(document[start.upperBound...]), in: document)
     let ended = try Broken.run(document, ["validate"])
     #expect(ended.status == 2)
     #expect(ended.output.isEmpty)
     #expect(ended.said.contains("broken.yaml:\(place): error: "), "\(place)\n\(ended.said)")
+    #expect(ended.said.components(separatedBy: ": error: ").count == 2, "\(ended.said)")
+    #expect(ended.said.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(says), "\(ended.said)")
   }
 
-  @Test("It is in order before it is broken")
+  @Test("It is in order before it is broken, with any period that has begun")
   func sound() throws {
-    let ended = try Broken.run(Self.catalogue(Self.indicator), ["validate"])
-    #expect(ended.status == 0, "\(ended.said)")
+    for year in ["2025", "2026/27", "year to 31 March 2025", "mean of 2022/23 to 2024/25", "2024/25 (provisional)"] {
+      let document = try Broken.replacing("value: 27, year: 2025", "value: 27, year: \(year)", in: Self.sound)
+      let ended = try Broken.run(document, ["validate"])
+      #expect(ended.status == 0, "\(ended.said)")
+    }
   }
 }

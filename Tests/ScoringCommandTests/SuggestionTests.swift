@@ -169,13 +169,57 @@ struct SuggestionTests {
     #expect(elsewhere?.first { $0.intervention == "universal-primary-meals-reception" }?.state == .counted)
   }
 
+  private static func apprenticeships(_ ages: String, _ nation: String = "England") -> String {
+    proposal(
+      """
+        - id: M1
+          title: Foundation apprenticeships for young people at risk
+          lever: funding
+          themes: [skills-work/apprenticeships-tlevels]
+          ages: \(ages)
+          reach: {low: 0.01, central: 0.01, high: 0.01, of: all-children}
+          likelihood: likely
+          timing: {start: 0, ramp: 1, end: 10}
+      """
+    ).replacing("nations: [England]", with: "nations: [\(nation)]")
+  }
+
+  @Test("are not counted, named or suggested, where nobody whom the measure is for is of the ages that are counted")
+  func otherAges() throws {
+    let entry = "apprenticeships-for-at-risk-youth"
+    let document = Self.apprenticeships("{min: 5, max: 10}")
+    let line = try line(try Broken.assessment(document, "--suggest"), entry)
+    #expect(line.state == .offered && line.fit == .doubtful)
+    #expect(line.doubt?.hasPrefix("Measure M1 is for children aged 5 to 10; “") == true)
+    #expect(line.doubt?.contains("turn 12 in the year in which it works in full") == true)
+    let named = document.replacing("lever: funding", with: "lever: funding\n    intervention: \(entry)")
+    let effect = try #require(try Broken.assessment(named).effects.first { $0.intervention == entry })
+    #expect(effect.status == "not-quantified" && effect.reason == line.doubt)
+    let partly = try Broken.assessment(Self.apprenticeships("{min: 14, max: 17}"), "--suggest")
+    #expect(partly.effects.contains { $0.intervention == entry && $0.status == "scored" })
+  }
+
+  @Test("are held against the nations of their baseline, whichever of the two is wider")
+  func geography() throws {
+    let uk = try Broken.assessment(Self.apprenticeships("{min: 16, max: 24}", "Scotland"), "--suggest")
+    let wider = try #require(rule(uk, "effect-wider-geography").first)
+    #expect(wider.severity == "info" && wider.detail.contains("The proposal is for Scotland."))
+    let scotland = try Broken.replacing("nations: [England]", "nations: [Scotland]", in: Self.proposal(Self.recall))
+    let other = try #require(rule(try Broken.assessment(scotland, "--suggest"), "effect-other-geography").first)
+    #expect(other.title == "The baseline of M1.vaccination-recall is for England only")
+    let text = try Broken.run(scotland, ["assess", "--suggest"]).text.split(whereSeparator: \.isWhitespace)
+    let gap = "The proposal is for Scotland, and scores rest on figures for England (M1.vaccination-recall)."
+    #expect(text.joined(separator: " ").contains(gap))
+    #expect(rule(try Broken.assessment(Self.proposal(Self.recall), "--suggest"), "effect-other-geography").isEmpty)
+  }
+
   @Test(
     "are not counted where the measure takes away, gives another amount, or nobody knows how many children",
     arguments: [
       ("Close breakfast clubs", "funding", "learning/school-food", "breakfast-clubs", "take away"),
       (
         "Raise Child Benefit by £5 a week", "benefit-payment", "money-home/child-poverty", "child-benefit-uplift",
-        "£26.70"
+        "`child-benefit` by +26.70 GBP/week, while the text of the measure says £5 a week"
       ),
     ])
   func doubtful(_ title: String, _ lever: String, _ theme: String, _ intervention: String, _ doubt: String) throws {

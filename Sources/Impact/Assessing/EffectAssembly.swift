@@ -30,6 +30,8 @@ struct EffectAssembly {
     guard let indicator = answer.indicator.flatMap({ catalogue.indicators[$0] }) else {
       return bandWithoutIndicator(effect)
     }
+    let measure = proposal.measures.first { $0.id == effect.measure }
+    if let gap = measure.flatMap({ AgeGap($0, indicator, effect.timing) }) { return .refused(gap.sentence) }
     if case .delta(_, let unit, _, _) = effect.size, let mistake = indicator.mistake(inUnit: unit) {
       return .refused(mistake)
     }

@@ -71,10 +71,25 @@ extension ResultView {
     gaps += assembled.filter { $0.input == nil }.map { effect in
       "\(effect.id) (\(effect.domain)) is not scored: \(effect.reason ?? "no reason is given.")"
     }
+    gaps += [otherNations].compactMap(\.self)
     if result.worstGroup == nil, result.rating != nil {
       gaps.append("No effect says how it reaches any group, so it cannot be said that no group is worse off.")
     }
     if proposal.participation == nil { gaps.append("The proposal does not say whether children took part.") }
     return gaps
+  }
+
+  /// Which scores rest on figures of other nations than the proposal's (method 1.2); nil when none does.
+  private var otherNations: String? {
+    let scored = Set(assembled.filter { $0.input != nil }.map(\.id))
+    let others = checkView.measured.filter { scored.contains($0.id) && $0.described != proposal.nations }
+    guard !others.isEmpty else { return nil }
+    var seen = Set<String>()
+    let figures = others.map(\.indicator.baseline.geography).filter { seen.insert($0).inserted }.map { geography in
+      "\(geography) (\(others.filter { $0.indicator.baseline.geography == geography }.map(\.id).joined(separator: ", ")))"
+    }
+    let own = Nation.allCases.filter(proposal.nations.contains).map(\.rawValue)
+    return "The proposal is for \(own.joined(separator: ", ")), and scores rest on figures for "
+      + "\(figures.joined(separator: "; "))."
   }
 }

@@ -82,12 +82,16 @@ struct ResultView {
       scored: Set(assembled.filter { $0.input != nil }.map(\.id))
     ).lines()
     let concerned = answers.filter { $0.status == .answered }.map(\.module)
-    let checked = HostChecks.lines(
-      CheckView(
-        proposal: proposal, catalogues: catalogues, hasEveryCatalogue: !answers.contains { $0.status == .refused },
-        vocabulary: vocabulary, parameters: parameters))
+    let checked = HostChecks.lines(checkView)
     let all = asked + offered + knockOns.lines(from: concerned) + checked
     return order.flatMap { severity in all.filter { $0.severity == severity } }
+  }
+
+  /// What the program's own checks look at.
+  var checkView: CheckView {
+    CheckView(
+      proposal: proposal, catalogues: catalogues, hasEveryCatalogue: !answers.contains { $0.status == .refused },
+      vocabulary: vocabulary, parameters: parameters, assembled: assembled)
   }
 
   private var knockOns: KnockOns { KnockOns(proposal: proposal, catalogues: installed, themes: vocabulary.themes) }

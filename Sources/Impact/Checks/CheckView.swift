@@ -9,6 +9,8 @@ struct CheckView {
   let hasEveryCatalogue: Bool
   let vocabulary: Vocabulary
   let parameters: MethodParameters
+  /// The effects that are scored or listed, of the officer and of evidence libraries.
+  let assembled: [AssembledEffect]
 
   /// The officer's effects that give a size and name an indicator of their domain's catalogue.
   var sized: [SizedEffect] {
@@ -17,6 +19,18 @@ struct CheckView {
       else { return nil }
       return SizedEffect(effect, indicator)
     }
+  }
+
+  /// What is measured from a baseline whose nations are known: the officer's effects with a size, and the scored ones of
+  /// evidence libraries.
+  var measured: [MeasuredEffect] {
+    sized.compactMap { MeasuredEffect(id: $0.id, indicator: $0.indicator, place: $0.place) }
+      + assembled.compactMap { effect in
+        guard effect.stated == nil, effect.input != nil, let place = measure(effect.measure)?.place,
+          let indicator = catalogues[effect.domain]?.indicators[effect.indicator ?? ""]
+        else { return nil }
+        return MeasuredEffect(id: effect.id, indicator: indicator, place: place)
+      }
   }
 
   /// The children that shares refer to.
@@ -41,6 +55,24 @@ struct CheckView {
 
   /// A measure of the proposal.
   func measure(_ id: String) -> Measure? { proposal.measures.first { $0.id == id } }
+}
+
+/// An effect with the indicator from whose baseline it is measured.
+struct MeasuredEffect {
+  let id: String
+  let indicator: ModuleCatalogue.Indicator
+  /// The nations that the baseline describes.
+  let described: Set<Nation>
+  /// Where the officer's size, or the measure of a library effect, stands.
+  let place: SourceMark
+
+  init?(id: String, indicator: ModuleCatalogue.Indicator, place: SourceMark) {
+    guard let described = Geography(indicator.baseline.geography)?.nations else { return nil }
+    self.id = id
+    self.indicator = indicator
+    self.described = described
+    self.place = place
+  }
 }
 
 /// An effect that says how much of which indicator moves, and which way.

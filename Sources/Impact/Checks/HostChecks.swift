@@ -3,7 +3,8 @@ enum HostChecks {
   /// Every check.
   static let all: [any Check] = [
     UnknownIntervention(), AlreadyLaw(), UnknownIndicator(), WrongUnit(), WrongSign(), ImplausibleSize(),
-    SpreadBetweenPlaces(), ReachTooLarge(), CountedTwice(), StaleBaseline(), OtherGeography(), NoSource(),
+    SpreadBetweenPlaces(), OtherAges(), ReachTooLarge(), CountedTwice(), StaleBaseline(), OtherGeography(),
+    WiderGeography(), NoSource(),
   ]
 
   /// The findings of all checks.

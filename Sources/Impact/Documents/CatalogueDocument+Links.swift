@@ -6,10 +6,10 @@ extension CatalogueDocument {
 
   /// The links of a catalogue; those with a mistake are left out, each with a message at its place.
   func links(
-    _ fields: FieldReader, _ sources: [String: ProposedEffect.Source], indicators: [ModuleCatalogue.Indicator]
+    _ fields: FieldReader, _ sources: [String: ProposedEffect.Source], indicators: [String]
   ) -> [KnockOnLink] {
     let own = fields.string("domain")
-    return fields.sequence("links").compactMap { link($0, sources, indicators.map(\.id), own: own) }
+    return fields.sequence("links").compactMap { link($0, sources, indicators, own: own) }
   }
 
   private func link(

@@ -5,13 +5,19 @@ public struct CatalogueDocument {
   let file: SourceFile
   let problems: Problems
   let vocabulary: Vocabulary
+  let rates: RateTable?
+  /// Day of the last change; nil when it cannot be read.
+  let updated: CalendarDate?
 
-  /// The catalogue, or nil when anything in it is wrong.
+  /// The catalogue, or nil when anything in it is wrong. `rates` are those of its module, which `studied` names;
+  /// nil when they are not known, and then `studied` is not looked at.
   public static func read(
-    _ document: YAMLDocument, vocabulary: Vocabulary, problems: Problems
+    _ document: YAMLDocument, vocabulary: Vocabulary, rates: RateTable?, problems: Problems
   ) -> ModuleCatalogue? {
     let before = problems.items.count(where: { $0.severity == .error })
-    let reader = CatalogueDocument(file: document.file, problems: problems, vocabulary: vocabulary)
+    let reader = CatalogueDocument(
+      file: document.file, problems: problems, vocabulary: vocabulary, rates: rates,
+      updated: document.root["updated"].flatMap { CalendarDate($0.text) })
     let catalogue = reader.catalogue(document.root)
     return problems.items.count(where: { $0.severity == .error }) == before ? catalogue : nil
   }
@@ -27,11 +33,12 @@ public struct CatalogueDocument {
     }
     fields.schema("catalogue")
     let sources = sources(fields)
+    let declared = fields.sequence("indicators").compactMap { $0["id"]?.text }
     let indicators = fields.sequence("indicators").compactMap { indicator($0, sources) }
     let interventions = fields.sequence("interventions").compactMap {
-      intervention($0, sources, indicators: indicators)
+      intervention($0, sources, indicators: declared)
     }
-    let links = links(fields, sources, indicators: indicators)
+    let links = links(fields, sources, indicators: declared)
     checkUnique(
       indicators.map { ($0.id, $0.place) } + interventions.map { ($0.id, $0.place) } + links.map { ($0.id, $0.place) })
     checkMatches(fields)
@@ -44,14 +51,17 @@ public struct CatalogueDocument {
       file: file, module: module, domain: domain, updated: updated, owner: owner,
       indicators: Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first },
       interventions: Dictionary(interventions.map { ($0.id, $0) }) { first, _ in first }, sources: sources,
-      links: links, json: root.jsonBytes(placesAs: nil))
+      links: links, rates: rates, json: root.jsonBytes(placesAs: nil))
   }
 
   private func sources(_ fields: FieldReader) -> [String: ProposedEffect.Source] {
     var sources: [String: ProposedEffect.Source] = [:]
     for entry in fields.required("sources")?.entries ?? [] {
-      sources[entry.key] = SourceReading.source(
-        entry.value, what: "source \(entry.key)", extraKeys: ["read", "note"], file: file, problems: problems)
+      // One that cannot be read is known all the same: what names it has no mistake of its own.
+      sources[entry.key] =
+        SourceReading.source(
+          entry.value, what: "source \(entry.key)", extraKeys: ["read", "note"], file: file, problems: problems)
+        ?? ProposedEffect.Source(title: entry.key)
     }
     return sources
   }
@@ -96,7 +106,7 @@ public struct CatalogueDocument {
   func people(
     _ fields: FieldReader, _ key: String, _ sources: [String: ProposedEffect.Source]
   ) -> ModuleCatalogue.People? {
-    let keys = ["who", "count", "mark", "source", "note"] + (key == "reaches" ? ["geography"] : [])
+    let keys = ["who", "count", "mark", "source", "note"] + (key == "reaches" ? ["geography"] : ["ages"])
     guard let node = fields.child(key),
       let inner = FieldReader(node, what: "\(fields.what), `\(key)`", keys: keys, file: file, problems: problems),
       let who = inner.requiredString("who")
@@ -106,9 +116,10 @@ public struct CatalogueDocument {
         "“\(words)” is no geography that is known here", at: "geography",
         help: "Write England, Wales, Scotland, Northern Ireland, England and Wales, Great Britain or UK.")
     }
-    guard inner.has("count") else { return ModuleCatalogue.People(who: who, count: nil, source: nil) }
+    let ages = inner.ages("ages")
+    guard inner.has("count") else { return ModuleCatalogue.People(who: who, ages: ages, count: nil, source: nil) }
     let count = inner.int("count", in: 1...100_000_000)
     _ = mark(inner)
-    return ModuleCatalogue.People(who: who, count: count, source: sourceKey(inner, sources))
+    return ModuleCatalogue.People(who: who, ages: ages, count: count, source: sourceKey(inner, sources))
   }
 }

@@ -32,7 +32,7 @@ extension ProposalDocument {
     let groups = fields.words(
       "groups", among: vocabulary.groups.map(\.id), whatWord: "group", alsoKnownAs: vocabulary.groupNames
     ).map(\.value)
-    let ages = ages(fields)
+    let ages = fields.ages("ages")
     let reach = reach(fields)
     let likelihood = fields.likelihood("likelihood", context.parameters.yardstick)
     let timing = fields.timing("timing")
@@ -58,21 +58,6 @@ extension ProposalDocument {
   func label(_ node: YAMLNode) -> String? {
     guard case .string(let text)? = node["id"]?.scalar, text.count <= 80 else { return nil }
     return text
-  }
-
-  func ages(_ fields: FieldReader) -> ClosedRange<Int>? {
-    guard let node = fields.child("ages"),
-      let ages = FieldReader(
-        node, what: "\(fields.what), `ages`", keys: ["min", "max"], file: file, problems: problems)
-    else { return nil }
-    let min = ages.required("min") == nil ? nil : ages.int("min", in: 0...25)
-    let max = ages.required("max") == nil ? nil : ages.int("max", in: 0...25)
-    guard let min, let max else { return nil }
-    guard min <= max else {
-      ages.error("the youngest age (\(min)) is above the oldest (\(max))", at: "min")
-      return nil
-    }
-    return min...max
   }
 
   func reach(_ fields: FieldReader) -> Reach? {

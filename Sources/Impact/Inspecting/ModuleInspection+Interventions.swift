@@ -15,6 +15,8 @@ extension ModuleInspection {
     public var coverage: Double?
     /// `benefit`, `harm`, `no-difference` or `mixed`, where the catalogue says so.
     public var shows: String?
+    /// The change of rates that was studied, as `parameters` write it: "uc.child-element: +26.70 GBP/week".
+    public var studied: [String]?
     /// Whom the size holds for; nil for all whom the indicator counts.
     public var reaches: People?
     /// The law that already does it, in words.

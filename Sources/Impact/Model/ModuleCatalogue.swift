@@ -20,6 +20,8 @@ public struct ModuleCatalogue: Sendable {
   public var sources: [String: ProposedEffect.Source]
   /// What is known to follow in other domains.
   public var links: [KnockOnLink]
+  /// The module's dated rates; nil when it has none.
+  public var rates: RateTable?
   /// The document as JSON, handed to the module as it stands.
   public var json: [UInt8]
 
@@ -74,6 +76,8 @@ public struct ModuleCatalogue: Sendable {
   public struct People: Sendable, Hashable {
     /// In words: "pupils aged 10 to 11".
     public var who: String
+    /// Their ages, where who they are says so.
+    public var ages: ClosedRange<Int>?
     /// How many there are, when that is published.
     public var count: Int?
     /// Key of the number's source.
@@ -104,6 +108,8 @@ public struct ModuleCatalogue: Sendable {
     public var name: String
     /// The law that already does it, where there is one.
     public var law: Law?
+    /// The change of rates that was studied, for which alone its size holds; empty where it was none.
+    public var studied: [RateChange]
     /// Where it stands.
     public var place: SourceMark
   }
@@ -122,7 +128,10 @@ public struct ModuleCatalogue: Sendable {
 extension ModuleCatalogue.Indicator {
   /// How many of the indicator's unit make a share of 1: 100 for percentages, 1,000 for a rate per 1,000; nil for
   /// units that are no share of children.
-  public var unitsPerWhole: Double? {
+  public var unitsPerWhole: Double? { Self.unitsPerWhole(of: unit) }
+
+  /// As `unitsPerWhole`, for a unit.
+  static func unitsPerWhole(of unit: String) -> Double? {
     switch unit {
     case "percent": 100
     case "per-100", "per-1000", "per-10000", "per-100000": Double(unit.dropFirst(4))

@@ -30,6 +30,8 @@ public struct Rate: Sendable {
 public struct RateTable: Sendable {
   /// Domain of the module.
   public var domain: String
+  /// First day of each year, by the year's name.
+  public var years: [String: CalendarDate]
   /// Rates by name.
   public var rates: [String: Rate]
   /// Sources by key.
@@ -37,9 +39,11 @@ public struct RateTable: Sendable {
 
   /// A table; without rates it names nothing.
   public init(
-    domain: String = "", rates: [String: Rate] = [:], sources: [String: ProposedEffect.Source] = [:]
+    domain: String = "", years: [String: CalendarDate] = [:], rates: [String: Rate] = [:],
+    sources: [String: ProposedEffect.Source] = [:]
   ) {
     self.domain = domain
+    self.years = years
     self.rates = rates
     self.sources = sources
   }
@@ -56,6 +60,14 @@ extension RateTable {
   public func rates(named name: String) -> [Rate] {
     if let rate = rates[name] { return [rate] }
     return rates.values.filter { $0.name.hasPrefix(name + ".") }.sorted { $0.name < $1.name }
+  }
+
+  /// The value of a rate in the year in force on a day, of the first or last on file for a day outside them all; nil for
+  /// a limit that does not apply.
+  public func value(of rate: Rate, on day: CalendarDate) -> Double? {
+    let order = years.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    let year = order.last { $0.value <= day } ?? order.first
+    return year.flatMap { rate.values[$0.key] ?? nil }
   }
 
   private static func beginnings(_ name: String) -> [String] {

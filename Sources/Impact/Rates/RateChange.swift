@@ -16,6 +16,8 @@ public struct RateChange: Sendable, Hashable {
 
   /// Name of the rate.
   public var rate: String
+  /// Name as it was written: that of the rate, or what begins the names of several.
+  public var name: String
   /// Domain of the module whose rate it is.
   public var domain: String
   /// What becomes of it.

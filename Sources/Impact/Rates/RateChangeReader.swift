@@ -14,12 +14,16 @@ struct RateChangeReader {
     guard let (table, rates) = rates(entry), let quantity = quantity(entry), fits(quantity, rates, entry) else {
       return []
     }
-    return rates.compactMap { rate in
-      operation(quantity, rate, entry).map {
+    var changes: [RateChange] = []
+    for rate in rates {
+      // What does not do for one rate of several is one mistake, reported once.
+      guard let operation = operation(quantity, rate, entry) else { return [] }
+      changes.append(
         RateChange(
-          rate: rate.name, domain: table.domain, operation: $0, text: entry.value.text, place: entry.keyMark)
-      }
+          rate: rate.name, name: entry.key, domain: table.domain, operation: operation, text: entry.value.text,
+          place: entry.keyMark))
     }
+    return changes
   }
 
   // MARK: The name

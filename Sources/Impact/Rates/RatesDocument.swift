@@ -24,25 +24,28 @@ public struct RatesDocument {
     let years = years(fields)
     let sources = sources(fields)
     let sourceKeys = sources.keys.sorted()
-    let rates = (fields.required("rates")?.entries ?? []).compactMap { rate($0, years, sourceKeys) }
+    let rates = (fields.required("rates")?.entries ?? []).compactMap { rate($0, years.map(\.name), sourceKeys) }
     return RateTable(
-      domain: domain, rates: Dictionary(rates.map { ($0.name, $0) }) { first, _ in first }, sources: sources)
+      domain: domain, years: Dictionary(years.map { ($0.name, $0.begins) }) { first, _ in first },
+      rates: Dictionary(rates.map { ($0.name, $0) }) { first, _ in first }, sources: sources)
   }
 
   /// The years with their first days, which must ascend.
-  private func years(_ fields: FieldReader) -> [String] {
+  private func years(_ fields: FieldReader) -> [(name: String, begins: CalendarDate)] {
     guard let node = fields.required("years"),
       let years = FieldReader(
         node, what: "`years`", keys: node.entries.map(\.key), file: file, problems: problems)
     else { return [] }
-    var last: CalendarDate?
+    var read: [(name: String, begins: CalendarDate)] = []
     for year in node.entries.map(\.key) {
       guard years.required(year) != nil, let day = years.date(year) else { continue }
-      if let last, day <= last { years.error("“\(year)” does not begin after the year before it", at: year) }
-      last = day
+      if let last = read.last?.begins, day <= last {
+        years.error("“\(year)” does not begin after the year before it", at: year)
+      }
+      read.append((year, day))
     }
     if node.entries.isEmpty { fields.error("`years` is empty", at: "years") }
-    return node.entries.map(\.key)
+    return read
   }
 
   private func sources(_ fields: FieldReader) -> [String: ProposedEffect.Source] {

@@ -37,7 +37,7 @@ struct LibraryEffects {
     self.proposal = proposal
     self.suggesting = suggesting
     self.assemble = assemble
-    let ranked = Self.entries(answers, catalogues).sorted(by: Self.fitsBetter)
+    let ranked = Self.entries(proposal, answers, catalogues).sorted(by: Self.fitsBetter)
     for effect in stated where effect.hasSize { claim(effect, catalogues) }
     var found: [(order: Int, line: Assessment.SuggestionLine?, effect: AssembledEffect?)] = []
     for entry in ranked {
@@ -50,7 +50,7 @@ struct LibraryEffects {
   }
 
   private static func entries(
-    _ answers: [ModuleAnswer], _ catalogues: [String: ModuleCatalogue]
+    _ proposal: Proposal, _ answers: [ModuleAnswer], _ catalogues: [String: ModuleCatalogue]
   ) -> [LibraryEntry] {
     var entries: [LibraryEntry] = []
     for answer in answers {
@@ -62,7 +62,7 @@ struct LibraryEffects {
         entries.append(
           LibraryEntry(
             module: answer.module, catalogue: catalogue, effect: effect, evidence: evidence, offer: offer,
-            order: entries.count))
+            order: entries.count, proposal))
       }
     }
     return entries

@@ -113,7 +113,7 @@ struct SuggestionFindings {
 
   private func comparison(_ effect: ProposedEffect, _ line: Assessment.SuggestionLine) -> Comparison {
     guard case .delta(let own, let unit, _, _) = effect.size, let study = line.delta, unit == line.unit,
-      effect.indicator == line.indicator,
+      line.otherChange != true, effect.indicator == line.indicator,
       let direction = catalogues[line.domain]?.indicators[line.indicator ?? ""]?.direction, direction != 0
     else { return .unknown }
     let sign = Double(direction)

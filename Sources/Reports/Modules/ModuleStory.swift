@@ -80,8 +80,10 @@ struct ModuleStory {
       "Holds for \(people.who)" + (people.count.map { ", \(Figures.grouped($0))" } ?? ", whose number is not on file")
         + "."
     }
+    let studied = entry.studied.map { "The change that was studied: \($0.joined(separator: ", "))." }
     let law = entry.inLaw.map { "Already law: \($0)." }
-    let lines = [ModuleWords.size(entry), ModuleWords.evidence(entry), reaches, law, entry.finding].compactMap(\.self)
+    let lines = [ModuleWords.size(entry), ModuleWords.evidence(entry), studied, reaches, law, entry.finding].compactMap(
+      \.self)
     return .note(
       .init(
         mark: .item, title: .strong(entry.id) + Phrase(" \(entry.name)"),

@@ -48,7 +48,9 @@ struct Validate: ParsableCommand {
     _ document: YAMLDocument, _ context: ReadingContext, _ library: Library, _ problems: Problems
   ) {
     switch kind(of: document) {
-    case "catalogue": _ = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: problems)
+    case "catalogue":
+      let rates = (context.rates ?? []).first { $0.domain == document.root["domain"]?.text }
+      _ = CatalogueDocument.read(document, vocabulary: library.vocabulary, rates: rates, problems: problems)
     case "parameters": _ = ParametersDocument.read(document, problems: problems)
     case "weights": _ = WeightsDocument.read(document, domains: context.domains, problems: problems)
     case "overrides": _ = OverridesDocument.read(document, proposals: nil, problems: problems)

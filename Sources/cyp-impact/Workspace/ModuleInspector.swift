@@ -122,6 +122,7 @@ struct ModuleInspector {
     entry.unit = own.effect?.unit
     entry.coverage = own.effect?.coverage
     entry.shows = own.shows
+    entry.studied = own.studied.map { $0.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.text)" } }
     entry.reaches = own.reaches.map {
       ModuleInspection.People(who: $0.who, count: $0.count, source: $0.source.map(source))
     }

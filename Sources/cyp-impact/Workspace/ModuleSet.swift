@@ -89,27 +89,35 @@ struct ModuleSet {
     refused.filter { catalogues[$0.module.domain] != nil }
   }
 
-  /// The sentence with each absolute path cut to its last part: a report is the same on every machine.
+  /// The sentence with each absolute path cut to its last parts, as few as tell several apart: a report is the same on
+  /// every machine.
   private static func withoutPaths(_ sentence: String) -> String {
-    sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      word.hasPrefix("/") ? word.split(separator: "/").last.map(String.init) ?? "" : String(word)
+    let words = sentence.split(separator: " ", omittingEmptySubsequences: false)
+    let paths = words.filter { $0.hasPrefix("/") }.map { $0.split(separator: "/") }
+    let longest = paths.map(\.count).max() ?? 1
+    let parts = (1...max(longest, 1)).first { count in
+      Set(paths.map { $0.suffix(count).joined(separator: "/").filter { $0 != "." } }).count == paths.count
+    }
+    return words.map { word in
+      word.hasPrefix("/") ? word.split(separator: "/").suffix(parts ?? longest).joined(separator: "/") : String(word)
     }.joined(separator: " ")
   }
 
   private mutating func add(_ module: FoundModule, _ reader: DocumentReader, _ library: Library) {
     let own = Problems()
     let name = "\(module.manifest.id)/\(Paths.name(of: module.cataloguePath))"
+    guard let files = ModuleFiles(module, problems: own) else {
+      for problem in own.sorted { StandardStreams.say(problem.rendered()) }
+      return refuse(module, "a data file beside its catalogue cannot be used as it stands; the mistakes were listed")
+    }
     guard let document = YAMLReader.read(path: module.cataloguePath, displayName: module.cataloguePath, problems: own),
-      let catalogue = CatalogueDocument.read(document, vocabulary: library.vocabulary, problems: own), !own.hasErrors
+      let catalogue = CatalogueDocument.read(
+        document, vocabulary: library.vocabulary, rates: files.rates ?? RateTable(), problems: own), !own.hasErrors
     else {
       for problem in own.sorted { StandardStreams.say(problem.rendered()) }
       return refuse(module, "its catalogue \(name) cannot be used as it stands; the mistakes were listed")
     }
     if let reason = disagreement(module.manifest, catalogue) { return refuse(module, reason) }
-    guard let files = ModuleFiles(module, problems: own) else {
-      for problem in own.sorted { StandardStreams.say(problem.rendered()) }
-      return refuse(module, "a data file beside its catalogue cannot be used as it stands; the mistakes were listed")
-    }
     reader.record(document, role: "catalogue", reported: name)
     for file in files.documents { reader.record(file.document, role: file.kind, reported: file.name) }
     catalogues[catalogue.domain] = catalogue
