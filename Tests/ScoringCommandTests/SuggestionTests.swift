@@ -244,7 +244,7 @@ struct SuggestionTests {
     let finding = try #require(rule(assessment, "evidence-reversed").first)
     #expect(finding.severity == "low" && finding.title.hasPrefix("Seems to undo what has been studied"))
     #expect(finding.detail.contains("at most the direction is told") && finding.detail.contains("points to harm here"))
-    #expect(finding.detail.contains("The studies' size is of its introduction and does not measure its removal"))
+    #expect(finding.detail.contains("The studies' size is of the opposite and does not measure this"))
     #expect(!rule(assessment, "evidence-could-be").contains { $0.detail.contains("Reminder and recall") })
     let named = measure.replacingOccurrences(of: "lever:", with: "intervention: vaccination-recall, lever:")
     let effect = try #require(Broken.assessment(Self.proposal(named)).effects.first)
@@ -262,13 +262,31 @@ struct SuggestionTests {
       of: "title: Call and recall for late vaccinations", with: "title: \(title)\n    description: \(description)")
     let suggested = try Broken.assessment(Self.proposal(measure), "--suggest")
     #expect(try line(suggested, "vaccination-recall").state == .offered && suggested.effects.isEmpty)
-    let finding = try #require(rule(suggested, "evidence-could-be").first)
-    #expect(finding.detail.contains("it may take away what the studies measured being given"))
+    #expect(rule(suggested, "evidence-could-be").isEmpty)
+    let finding = try #require(rule(suggested, "evidence-reversed").first)
+    #expect(finding.title.hasSuffix("Reminder and recall for vaccination") && finding.detail.contains("take away what"))
+    #expect(finding.detail.contains("The studies' size ") && !finding.detail.contains("No size that can be scored"))
     let named = try Broken.assessment(Self.proposal(measure + "\n    intervention: vaccination-recall"))
     let effect = try #require(named.effects.first)
     #expect(effect.status == "not-quantified" && named.overall.weightedSum == nil)
     #expect(effect.reason?.contains("it may take away") == true)
     #expect(effect.reason?.hasSuffix("State the effect with a size of its own.") == true)
+  }
+
+  @Test("have a size that is not told beside an officer's effect of a measure that may undo what it names")
+  func withheldBeside() throws {
+    let effects = """
+      effects:
+        - {id: E1, measure: M1, domain: health, indicator: mmr2-by-5, delta: {low: -8, central: -4, high: -1, unit: pp},
+           reach: {low: 0.01, central: 0.01, high: 0.01, of: all-children}, likelihood: likely,
+           timing: {start: 0, ramp: 0, end: 10}}
+      """
+    let measure = Self.recall.replacing(
+      "title: Call and", with: "intervention: vaccination-recall\n    title: Stop call and")
+    let finding = try #require(
+      rule(try Broken.assessment(Self.proposal(measure, effects: effects)), "evidence-cross-check").first)
+    #expect(finding.title == "A published study is about the outcome of E1")
+    #expect(finding.detail.contains("The studies' size may be of the opposite and is not told"))
   }
 
   @Test("of a measure that names them are scored though its text takes away a harm")

@@ -36,7 +36,8 @@ extension CatalogueDocument {
     _ = mark(fields)
     checkSize(fields, indicators)
     guard let id, let name else { return nil }
-    return ModuleCatalogue.Intervention(id: id, name: name, law: law, studied: studied, place: node.mark)
+    return ModuleCatalogue.Intervention(
+      id: id, name: name, law: law, hasSize: fields.has("effect"), studied: studied, place: node.mark)
   }
 
   /// The change of rates that was studied: written as a measure's `parameters`, and always a change, since what a rate

@@ -42,6 +42,8 @@ extension Assessment {
     public var shows: String?
     /// True where the measure plainly undoes what was studied, so that only the direction is told, turned round; nil elsewhere.
     public var reversed: Bool?
+    /// True where the measure may do the opposite of what was studied and does not plainly say so; nil elsewhere.
+    public var mayUndo: Bool?
     /// Indicator.
     public var indicator: String?
     /// Change per child reached, in `unit`; nil when studies give no usable size or the measure does the opposite.
@@ -66,6 +68,9 @@ extension Assessment {
     public var sources: [String]
     /// Where the measure stands in the proposal.
     public var place: Spot?
+
+    /// Whether the measure does, or may do, the opposite of what was studied.
+    var isOpposite: Bool { reversed == true || mayUndo == true }
   }
 
   /// What came of one question of a module.

@@ -108,6 +108,8 @@ public struct ModuleCatalogue: Sendable {
     public var name: String
     /// The law that already does it, where there is one.
     public var law: Law?
+    /// Whether it gives a size.
+    public var hasSize: Bool
     /// The change of rates that was studied, for which alone its size holds; empty where it was none.
     public var studied: [RateChange]
     /// Where it stands.

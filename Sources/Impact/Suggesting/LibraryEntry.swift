@@ -14,6 +14,8 @@ struct LibraryEntry {
   private let change: StudiedChange?
   /// What keeps it from being scored: other ages, or another change than the one that was studied.
   private var obstacle: String?
+  /// Whether nobody whom the measure is for is of the ages that the indicator counts.
+  private var isForOtherAges = false
 
   /// What a module offers for a measure of the proposal. For other ages than the indicator's, and of another change than
   /// the one that was studied, nothing is scored; a suggestion that does not say its change is doubtful.
@@ -35,6 +37,7 @@ struct LibraryEntry {
     }
     let change = change?.sentence(isNamed: offer == nil)
     if let gap = measure.flatMap({ measure in indicator.flatMap { AgeGap(measure, $0, evidence.timing) } }) {
+      isForOtherAges = true
       refuse(gap.sentence)
     } else if let change, self.change?.verdict == .unstated, offer == nil {
       if effect.verdict == .accepted { self.effect.reason = (effect.reason.map { $0 + " " } ?? "") + change }
@@ -63,9 +66,17 @@ struct LibraryEntry {
 
   private var isReversed: Bool { offer?.isReversed == true || change?.verdict == .opposite }
 
+  /// Whether the studies give a size that is not told: of the opposite of the measure, or what may be. A module leaves the
+  /// size of a named entry out where the measure may undo it.
+  private var isWithheld: Bool {
+    isOpposite
+      ? evidence.delta != nil : evidence.delta == nil && catalogue.interventions[evidence.intervention]?.hasSize == true
+  }
+
   /// What the studies show for the child, turned round for a measure that plainly undoes what they looked at. That giving
   /// it made no difference does not say that taking it away makes none.
   private var shows: String? {
+    guard !isForOtherAges else { return nil }
     let studied = evidence.shows(indicator)
     guard isOpposite else { return studied }
     guard isReversed else { return nil }
@@ -87,8 +98,9 @@ struct LibraryEntry {
       id: effect.id, module: module.id, domain: catalogue.domain, measure: effect.measure,
       intervention: evidence.intervention, name: study.name.isEmpty ? evidence.intervention : study.name, state: state,
       instead: instead, doubt: offer?.doubt ?? obstacle, fit: fit, because: offer?.because ?? ["named by the proposal"],
-      shows: shows, reversed: isReversed ? true : nil, indicator: effect.indicator,
-      delta: isOpposite ? nil : evidence.delta, withheld: isOpposite && evidence.delta != nil ? true : nil,
+      shows: shows, reversed: isReversed ? true : nil, mayUndo: isOpposite && !isReversed ? true : nil,
+      indicator: effect.indicator,
+      delta: isOpposite ? nil : evidence.delta, withheld: isWithheld ? true : nil,
       otherChange: change?.verdict == .other ? true : nil,
       unit: isOpposite ? nil : evidence.unit, level: evidence.level, uk: evidence.uk,
       population: study.population, design: study.design,

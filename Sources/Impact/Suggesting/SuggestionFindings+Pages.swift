@@ -7,8 +7,8 @@ extension SuggestionFindings {
       why: "Published studies, also those that found nothing or harm, say what similar measures did.",
       judged:
         "Theme, lever, group and text are compared with each entry. It is offered when the text says one of its words "
-        + "and the theme, or lever and group, agree; it is doubtful where the lever is another, or where a word of title "
-        + "or description may take it away. Nothing is counted.",
+        + "and the theme, or lever and group, agree; it is doubtful where the lever, the ages or the change of rates is "
+        + "another. Nothing is counted.",
       help: "Name it with `intervention:` if it is the same, or run with --suggest to see what it would count."),
     RulePage(
       check: "evidence-reversed", title: "A measure seems to undo what has been studied", severity: "low",
@@ -16,7 +16,9 @@ extension SuggestionFindings {
       why: "What helped when it came may be missed when it goes. A study of the one does not measure the other.",
       judged:
         "The title begins with a verb such as cut, close, reintroduce or raise, the text says one of the entry's words, and "
-        + "what is taken is no burden such as waiting or debt. At most the direction is told, turned round; nothing is counted.",
+        + "what is taken is no burden such as waiting or debt; or its `parameters` change the rates that were studied the "
+        + "other way. At most the direction is told, turned round; nothing is counted. Where a word of title or description "
+        + "only may take it away, no direction is told either.",
       help: "Say what happens to the children who have it now, and state the effect with a size of its own."),
     RulePage(
       check: "evidence-suggested", title: "A suggestion of a module is counted because it was asked for",

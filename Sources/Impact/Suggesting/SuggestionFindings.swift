@@ -35,7 +35,7 @@ struct SuggestionFindings {
   private static let most = 3
 
   private func couldBe(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
-    let offered = group.filter { $0.state != .crossCheck && !isCounted($0) && $0.reversed == nil }
+    let offered = group.filter { $0.state != .crossCheck && !isCounted($0) && !$0.isOpposite }
     let lines = offered.filter { $0.fit >= .clear } + offered.filter { $0.fit == .doubtful }
     guard let first = lines.first else { return nil }
     let names = lines.dropFirst(Self.most).map { "“\($0.name)”" }
@@ -52,15 +52,23 @@ struct SuggestionFindings {
       basis: unique(lines.prefix(Self.most).flatMap(\.sources)))
   }
 
+  /// What a measure undoes, or may undo; a direction is told only for what it plainly undoes.
   private func reversed(_ group: [Assessment.SuggestionLine]) -> Assessment.FindingLine? {
-    let lines = group.filter { $0.state == .offered && $0.reversed == true }
-    guard let first = lines.first else { return nil }
+    let plain = group.filter { $0.state == .offered && $0.reversed == true }
+    let possible = group.filter { $0.state != .crossCheck && $0.mayUndo == true && $0.fit >= .doubtful }
+    guard let first = (plain + possible).first else { return nil }
+    let names = (plain.isEmpty ? possible : plain).map(\.name).joined(separator: "; ")
+    let told =
+      plain.map { self.told($0, why: true) + Self.points($0.shows) } + possible.map { self.told($0, why: true) }
     return finding(
-      first, "evidence-reversed", severity: "low",
-      title: "Seems to undo what has been studied: \(lines.map(\.name).joined(separator: "; "))",
-      detail: lines.map { told($0, why: true) + Self.points($0.shows) }.joined(separator: " "),
-      remedy: "Say what happens to the children who have it now, and state the effect with a size of its own.",
-      basis: unique(lines.flatMap(\.sources)))
+      first, "evidence-reversed", severity: plain.isEmpty ? "info" : "low",
+      title: (plain.isEmpty ? "May do the opposite of" : "Seems to undo") + " what has been studied: \(names)",
+      detail: told.joined(separator: " "),
+      remedy: "Say what happens to the children who have it now, and state the effect with a size of its own."
+        + (plain.isEmpty
+          ? " If it is what has been studied, say so in plainer words and name it: `intervention: \(first.intervention)`."
+          : ""),
+      basis: unique((plain + possible).flatMap(\.sources)))
   }
 
   private static func points(_ shows: String?) -> String {
@@ -98,7 +106,8 @@ struct SuggestionFindings {
     let claim = comparison(effect, line)
     var finding = finding(
       line, "evidence-cross-check", severity: claim == .more ? "medium" : "info",
-      title: title(effect.id, claim, hasSize: line.delta != nil), detail: own(effect) + told(line, why: false),
+      title: title(effect.id, claim, hasSize: line.delta != nil || line.withheld == true),
+      detail: own(effect) + told(line, why: false),
       remedy: claim == .more
         ? "Say why more is expected here than the study found, or use its size."
         : "The proposal's own figure counts; the study's stands beside it as a cross-check.",

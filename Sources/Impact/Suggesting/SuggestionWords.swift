@@ -16,11 +16,15 @@ struct SuggestionWords {
     }
     let who = line.population.map { "studied in \($0)" }
     let level = "evidence level \(line.level) of 5" + (line.design.map { ", \($0)" } ?? "")
-    let none =
-      line.withheld == true
-      ? "The studies' size is of its introduction and does not measure its removal" : "No size that can be scored"
-    let parts = [size ?? none, level, who, line.uk ? nil : "not from the UK"]
+    let parts = [size ?? noSize, level, who, line.uk ? nil : "not from the UK"]
     return parts.compactMap(\.self).joined(separator: "; ") + "."
+  }
+
+  private var noSize: String {
+    guard line.withheld == true else { return "No size that can be scored" }
+    return line.reversed == true
+      ? "The studies' size is of the opposite and does not measure this"
+      : "The studies' size may be of the opposite and is not told"
   }
 
   private var doubt: String? { line.doubt }
