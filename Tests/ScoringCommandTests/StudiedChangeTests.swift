@@ -50,7 +50,7 @@ struct StudiedChangeTests {
     #expect(effect.status == "not-quantified" && effect.points == nil)
     #expect(
       effect.reason
-        == "The study was of a change of `uc.child-element` by +26.70 GBP/week, while the measure changes "
+        == "The study was of a change of `uc.child-element` by +26.70 GBP/week, while the proposal changes "
         + "`uc.child-element` by +1 GBP/month, 0.9 per cent of that. Its size holds for what was studied and is not taken "
         + "over or scaled.")
     #expect(assessment.domains.first { $0.id == "poverty" }?.score.central == nil)
@@ -127,19 +127,56 @@ struct StudiedChangeTests {
     #expect(other.status == "scored" && other.reason?.contains("Assumed: ") == true)
   }
 
-  @Test("is held against a sum with its period in the text where no rate is stated")
-  func texts() throws {
-    let little = try effect(
-      try Broken.assessment(Self.proposal([], title: "Raise the child element by £1 a month for each child")))
-    #expect(little.status == "not-quantified")
-    #expect(little.reason?.contains("while the text of the measure says £1 a month") == true)
-    for title in ["by £26.70 a week.", "by £115.70 per month", "(£26.70 weekly)"] {
-      let document = Self.proposal([], named: false, title: "\"A child element raised \(title)\"")
-      let same = try Broken.assessment(document, "--suggest")
-      #expect(try effect(same).status == "scored", "\(title)")
+  @Test(
+    "is not scored for another amount in the measure's text where no rate is stated",
+    arguments: [
+      "£1 a month", "£1 more a month", "£5 extra for each child a week", "2 pounds a week", "£4/week", "£50 pw",
+      "by 3 per cent",
+      "by 3%", "from £303.94 to £330 a month",
+    ])
+  func otherText(_ amount: String) throws {
+    let title = "\"Raise the child element, \(amount).\""
+    let effect = try effect(try Broken.assessment(Self.proposal([], title: title)))
+    #expect(effect.status == "not-quantified", "\(amount)")
+    #expect(effect.reason?.contains("while the text of the measure says “") == true, "\(amount)")
+  }
+
+  @Test(
+    "is scored for the same amount in the measure's text, named or suggested",
+    arguments: [
+      "by £26.70 a week", "by £115.70 per month", "(£26.70 weekly)", "by 26.70 pounds each week", "by 38 per cent",
+      "by £26.70 a week at a cost of £4.3 billion a year",
+    ])
+  func sameText(_ amount: String) throws {
+    let title = "\"A child element raised \(amount)\""
+    for named in [true, false] {
+      let effect = try effect(try Broken.assessment(Self.proposal([], named: named, title: title), "--suggest"))
+      #expect(effect.status == "scored" && effect.reason?.contains("Assumed") == false, "\(amount)")
     }
-    let silent = try Broken.assessment(Self.proposal([], named: false), "--suggest")
-    #expect(try line(silent).doubt?.contains("does not say that it makes the same change") == true)
+  }
+
+  @Test("is doubtful for a suggestion whose measure states no amount, and a cost is none")
+  func silentText() throws {
+    for title in ["A higher child element", "A higher child element for £3 billion a year"] {
+      let silent = try Broken.assessment(Self.proposal([], named: false, title: title), "--suggest")
+      #expect(try line(silent).doubt?.contains("does not say that it makes the same change") == true)
+    }
+  }
+
+  @Test("is held against what another measure of the proposal says of the rate")
+  func otherMeasure() throws {
+    let document = Self.proposal([]).replacing(
+      "participation:",
+      with: """
+          - id: M2
+            title: The amounts
+            lever: benefit-payment
+            themes: [money-home/child-poverty]
+            parameters: {uc.child-element: +1 GBP/month}
+        participation:
+        """, maxReplacements: 1)
+    let effect = try #require(try Broken.assessment(document).effects.first { $0.id == "M1.uc-child-element-uplift" })
+    #expect(effect.status == "not-quantified" && effect.reason?.contains("by +1 GBP/month, 0.9 per cent") == true)
   }
 
   @Test("is no yardstick for an officer's own size of another change")

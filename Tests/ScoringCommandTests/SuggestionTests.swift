@@ -219,7 +219,7 @@ struct SuggestionTests {
       ("Close breakfast clubs", "funding", "learning/school-food", "breakfast-clubs", "take away"),
       (
         "Raise Child Benefit by £5 a week", "benefit-payment", "money-home/child-poverty", "child-benefit-uplift",
-        "`child-benefit` by +26.70 GBP/week, while the text of the measure says £5 a week"
+        "`child-benefit` by +26.70 GBP/week, while the text of the measure says “£5 a week”"
       ),
     ])
   func doubtful(_ title: String, _ lever: String, _ theme: String, _ intervention: String, _ doubt: String) throws {

@@ -21,10 +21,7 @@ struct PlacementFarFromHome: Question {
     help:
       "Ask for a written reason for each child before placement, keep school places and travel, hand over health "
       + "visiting and support, and give notice to the receiving council.",
-    basis: [
-      "Housing Act 1996, sections 208 and 210", "HCODE", "SHEL1025",
-      "Borders, Citizenship and Immigration Act 2009, section 55",
-    ],
+    basis: ["Housing Act 1996, sections 208 and 210", "HCODE", "SHEL1025", "BCIA55"],
     articles: [3, 9, 24, 28],
     departments: ["MHCLG", "DfE", "DHSC", "HO"])
 

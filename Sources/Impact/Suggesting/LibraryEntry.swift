@@ -32,7 +32,7 @@ struct LibraryEntry {
     let measure = proposal.measures.first { $0.id == effect.measure }
     change = measure.flatMap { measure in
       catalogue.interventions[evidence.intervention].flatMap {
-        StudiedChange($0, measure, catalogue.rates, starts: proposal.starts)
+        StudiedChange($0, measure, of: proposal, catalogue.rates)
       }
     }
     let change = change?.sentence(isNamed: offer == nil)

@@ -52,17 +52,19 @@ struct StudiedChange {
   }
 
   /// Nil when no change of rates was studied, and where a limit was lifted and the measure changes none: then its words
-  /// tell. What a rate is before the change is read on the day the proposal `starts`.
-  init?(_ entry: ModuleCatalogue.Intervention, _ measure: Measure, _ rates: RateTable?, starts: CalendarDate) {
+  /// tell. What a rate is before the change is read on the day the proposal starts.
+  init?(_ entry: ModuleCatalogue.Intervention, _ measure: Measure, of proposal: Proposal, _ rates: RateTable?) {
     guard let rates, !entry.studied.isEmpty else { return nil }
     studied = Self.list(Self.written(entry.studied))
+    // A rate is changed once in a proposal, so what another measure says of it holds for this one.
+    let changes = proposal.measures.flatMap(\.changes)
     let pairs = entry.studied.map { change in
-      let value = rates.rates[change.rate].flatMap { rates.value(of: $0, on: starts) }
-      return Pair(change, measure.changes.first { $0.rate == change.rate }, before: value)
+      let value = rates.rates[change.rate].flatMap { rates.value(of: $0, on: proposal.starts) }
+      return Pair(change, changes.first { $0.rate == change.rate }, before: value)
     }
     guard pairs.contains(where: { $0.stated != nil }) else {
       guard entry.studied.contains(where: { $0.operation != .remove }) else { return nil }
-      (verdict, stated) = Self.byText(entry.studied, measure, rates)
+      (verdict, stated) = Self.byText(entry.studied, measure, rates, starts: proposal.starts)
       return
     }
     let ratios = pairs.compactMap(\.ratio)
@@ -73,27 +75,30 @@ struct StudiedChange {
     stated = verdict == .same ? "" : Self.clause(pairs, withShare: verdict == .other)
   }
 
-  /// Where no rate is stated, a sum with its period in the measure's text tells.
-  private static func byText(_ studied: [RateChange], _ measure: Measure, _ rates: RateTable) -> (Verdict, String) {
-    let sums = PeriodicSum.all(in: measure.title + ". " + measure.description)
+  /// Where no rate is stated, an amount in the measure's text tells.
+  private static func byText(
+    _ studied: [RateChange], _ measure: Measure, _ rates: RateTable, starts: CalendarDate
+  ) -> (Verdict, String) {
+    let amounts = StatedAmount.all(in: measure.title + ". " + measure.description)
     guard let first = studied.first, case .add(let wanted) = first.operation, wanted != 0,
-      let unit = rates.rates[first.rate]?.unit, unit.timesAYear != nil, let sum = sums.first
+      let rate = rates.rates[first.rate], rate.unit.timesAYear != nil, let amount = amounts.first
     else { return (.unstated, "") }
-    let isSaid = sums.contains { sum in
-      sum.unit.converting(sum.pounds, to: unit).map { abs($0 / abs(wanted) - 1) <= tolerance + 1e-9 } ?? false
+    let value = rates.value(of: rate, on: starts)
+    let isSaid = amounts.contains { amount in
+      amount.change(of: rate.unit, from: value).map { abs($0 / abs(wanted) - 1) <= tolerance + 1e-9 } ?? false
     }
-    return isSaid ? (.same, "") : (.other, "the text of the measure says \(sum.words)")
+    return isSaid ? (.same, "") : (.other, "the text of the measure says “\(amount.words)”")
   }
 
   // MARK: Words
 
-  /// "the measure changes `uc.child-element.each` by +1 GBP/month, 0.9 per cent of it, and leaves `…` as it is".
+  /// "the proposal changes `uc.child-element.each` by +1 GBP/month, 0.9 per cent of it, and leaves `…` as it is".
   private static func clause(_ pairs: [Pair], withShare: Bool) -> String {
     let changes = pairs.compactMap(\.stated)
     let shares = Set(pairs.filter { $0.stated != nil }.map { $0.ratio.map { ($0 * 1000).rounded() / 10 } })
     let share = shares.count == 1 ? shares.first?.map { ", \(Numbers.plain($0)) per cent of that" } : nil
     let left = pairs.filter { $0.stated == nil }.map { "`\($0.studied.rate)`" }
-    return "the measure changes \(list(written(changes)))" + (withShare ? share ?? "" : "")
+    return "the proposal changes \(list(written(changes)))" + (withShare ? share ?? "" : "")
       + (left.isEmpty ? "" : " and leaves \(list(left)) as it is")
   }
 
@@ -120,7 +125,7 @@ struct StudiedChange {
     case .same: return nil
     case .unstated:
       return isNamed
-        ? "Assumed: the measure makes the change that was studied, \(studied); it states no `parameters` for it."
+        ? "Assumed: the measure makes the change that was studied, \(studied); no `parameters` say so."
         : "\(start); the measure does not say that it makes the same change."
     case .other:
       return "\(start), while \(stated). Its size holds for what was studied and is not taken over or scaled."
