@@ -17,6 +17,24 @@ extension ProposalView {
     return themed || moved || !pupils.isDisjoint(with: measure.groups) || speaksOfSchooling(text)
   }
 
+  /// Whether a measure decides about schooling: by a stated effect in education, a group of pupils, themes that are all
+  /// of learning, or a title on schooling. A theme of learning among others does not make free bus travel schooling.
+  func decidesOnSchooling(_ measure: Proposal.Measure) -> Bool {
+    guard concernsLearning(measure) else { return false }
+    var untitled = measure
+    untitled.themes = []
+    let ofLearning = ["learning/", "early-years/early-language", "early-years/childcare-offer"]
+    let onlyLearning =
+      !measure.themes.isEmpty
+      && measure.themes.allSatisfy { theme in
+        ofLearning.contains { theme.hasPrefix($0) }
+      }
+    return onlyLearning || concernsLearning(untitled)
+      || says(
+        measure.title, "school*", "pupil*", "student*", "college*", "sixth form*", "T Level*", "tutor*", "tuition",
+        "teach*", "lesson*", "curriculum", "GCSE*", "exam*", "nurser*", "childcare", "early education", "phonics")
+  }
+
   private func speaksOfSchooling(_ text: String) -> Bool {
     let schooling = says(
       text, "school", "schools", "academy", "academies", "sixth form*", "nursery", "nurseries", "teacher*", "lesson*",
@@ -32,11 +50,30 @@ extension ProposalView {
   func evidence(of groups: [(id: String, words: String)], for measure: Proposal.Measure) -> String? {
     guard let ages = measure.ages else { return nil }
     let attendance = measure.themes.contains("learning/attendance")
-    let results = [("ks4-attainment8", 15), ("ks2-rwm-expected", 10), ("eyfs-gld", 4), ("level3-by-19", 18)]
-    let known = attendance ? [("pupil-persistent-absence", max(ages.min, 5))] : results
+    let known = attendance ? [("pupil-persistent-absence", max(ages.min, 5))] : Self.results
     let atAge = known.filter { (max(ages.min, 0)...max(ages.max, ages.min)).contains($0.1) }
     return atAge.lazy.compactMap { evidence(of: groups, in: $0.0) }.first
   }
+
+  /// What is known of these groups from an indicator that a measure concerns: one that a stated effect moves, one that
+  /// its intervention was measured by, or that of its theme; nil where none is known.
+  func evidence(of groups: [(id: String, words: String)], concerning measure: Proposal.Measure) -> String? {
+    let stated = proposal.effects.filter { $0.measure == measure.id && $0.domain == catalogue.domain }
+    let studied = interventions(like: measure).compactMap(\.indicator)
+    let themes = [
+      ("learning/attendance", "pupil-persistent-absence", 5...16), ("early-years/early-language", "eyfs-gld", 0...5),
+      ("early-years/childcare-offer", "eyfs-gld", 0...5),
+    ]
+    let themed = themes.filter { measure.themes.contains($0.0) && concerns(measure, ages: $0.2) }.map(\.1)
+    return (stated.compactMap(\.indicator) + studied + themed).lazy
+      .filter { id in Self.results.allSatisfy { $0.0 != id || self.concerns(measure, ages: $0.1...$0.1) } }
+      .compactMap { evidence(of: groups, in: $0) }.first
+  }
+
+  /// Results of schooling, each with the age at which it is counted.
+  private static let results = [
+    ("ks4-attainment8", 15), ("ks2-rwm-expected", 10), ("eyfs-gld", 4), ("level3-by-19", 18),
+  ]
 
   /// What an indicator shows of these groups beside all children; nil when it shows nothing.
   func evidence(of groups: [(id: String, words: String)], in id: String) -> String? {

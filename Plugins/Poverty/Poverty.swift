@@ -2,22 +2,21 @@ public import PluginSDK
 
 /// The poverty module of the Department for Work and Pensions.
 struct Poverty: AssessmentModule {
-  static let questions: [any Question] = [
-    UpliftLostToBenefitCap(), SupportFallsWithFamilySize(), OnePovertyMeasureQuoted(), PassportedHelpCliff(),
-    ClaimWithoutTakeUpPlan(), FamiliesWithoutRecourseMissed(), DisabilityBenefitsAndChildren(),
-    DeductionsWithoutAffordability(), LocalWelfareByPostcode(), IncomeGainStretched(), DevolvedDifferencesIgnored(),
-    NoViewsNoMetric(), CareLeaversOnLowerRates(), LeverAlreadyInLaw(),
-  ]
-
-  /// Answered from the example families, when a proposal changes a rate.
-  static let householdQuestions: [any HouseholdQuestion.Type] = [
-    GainLostToCap.self, FamilyLoses.self, GainLostToTaper.self, LineCrossed.self, RateLeftAsItIs.self,
-    HelpInKindLost.self, NoFamilyTouched.self,
-  ]
+  /// The questions in the order of their pages; some are answered from the example families.
+  static func questions(_ data: HouseholdData? = nil) -> [any Question] {
+    [
+      UpliftLostToBenefitCap(), SupportFallsWithFamilySize(), OnePovertyMeasureQuoted(), PassportedHelpCliff(),
+      ClaimWithoutTakeUpPlan(), FamiliesWithoutRecourseMissed(data: data), DisabilityBenefitsAndChildren(),
+      DeductionsWithoutAffordability(), LocalWelfareByPostcode(), IncomeGainStretched(), DevolvedDifferencesIgnored(),
+      NoViewsNoMetric(), CareLeaversOnLowerRates(), LeverAlreadyInLaw(), GainLostToCap(data: data),
+      FamilyLoses(data: data), GainLostToTaper(data: data), LineCrossed(data: data), RateLeftAsItIs(data: data),
+      HelpInKindLost(data: data), NoFamilyTouched(data: data),
+    ]
+  }
 
   static let manifest = Manifest(
     id: "uk.cyp-impact.poverty", name: "Poverty", version: "1.0.0", department: "DWP", domain: "poverty",
-    questions: questions.map(\.page) + householdQuestions.map { $0.init(data: nil).page })
+    questions: questions().map(\.page))
 
   private let assessment: DomainAssessment
   private let households: HouseholdData?
@@ -27,8 +26,7 @@ struct Poverty: AssessmentModule {
   init(catalogue: Catalogue, data: ModuleData) throws {
     let households = try HouseholdData(data)
     self.households = households
-    assessment = try DomainAssessment(
-      catalogue: catalogue, questions: Self.questions + Self.householdQuestions.map { $0.init(data: households) })
+    assessment = try DomainAssessment(catalogue: catalogue, questions: Self.questions(households))
   }
 
   func assess(_ proposal: Proposal, _ answer: inout Answer) throws {

@@ -141,9 +141,10 @@ extension FailureSentence {
     }
   }
 
-  /// 10 rather than 10.0, and no more than two decimal places.
+  /// 10 rather than 10.0, no more than two decimal places, and never 0 for what is more.
   private static func number(_ value: Double) -> String {
     let rounded = (value * 100).rounded() / 100
+    if rounded == 0, value > 0 { return "less than 0.01" }
     return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
   }
 

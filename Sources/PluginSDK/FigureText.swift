@@ -68,9 +68,10 @@ public struct FigureText {
   }
 
   private func number(_ value: Double) -> String {
-    guard value == value.rounded(), abs(value) < 1e15 else { return "\(value)" }
-    let digits = String(Int64(abs(value)))
-    return (value < 0 ? "−" : "") + FigureText.grouped(digits[...])
+    guard abs(value) < 1e15 else { return "\(value)" }
+    let whole = FigureText.grouped(String(Int64(abs(value)))[...])
+    let fraction = value == value.rounded() ? "" : "\(abs(value))".drop { $0 != "." }
+    return (value < 0 ? "−" : "") + whole + fraction
   }
 
   /// Digits with a comma after each thousand.

@@ -92,6 +92,13 @@ public struct ProposalView: Sendable {
     return !Set(all).isDisjoint(with: departments)
   }
 
+  /// Interventions of the library that a measure names, or whose words its text says; the one that agrees most first.
+  public func interventions(like measure: Proposal.Measure) -> [Catalogue.Intervention] {
+    if let named = catalogue.interventions.first(where: { $0.id == measure.intervention }) { return [named] }
+    let matches = catalogue.interventions.compactMap { entry in InterventionMatch(entry, measure).map { (entry, $0) } }
+    return matches.filter { $0.1.fit != .loose }.sorted { $0.1.agreement > $1.1.agreement }.map(\.0)
+  }
+
   /// Where any text of the proposal has one of these phrases; nil when none does.
   ///
   /// A phrase matches whole words, in any case; a trailing `*` lets the last word go on ("exclu*").

@@ -29,7 +29,7 @@ struct CompareStatementTests {
       ),
       (
         "education: -0.2, health: 0.4, housing: 0.2, employment: 0.3, poverty: 0.3", "6:22",
-        "The weight of education is -0.2 and must not be negative"
+        "The weight of education is −0.2 and must not be negative"
       ),
       (
         "eduction: 0.2, health: 0.2, housing: 0.2, employment: 0.2, poverty: 0.2", "6:11",

@@ -13,6 +13,7 @@ struct FailureSentenceTests {
     "says what happened and while doing what",
     arguments: [
       (FailureCause.timeLimit(seconds: 10), "was stopped after its time limit of 10 seconds"),
+      (.timeLimit(seconds: 0.001), "was stopped after its time limit of less than 0.01 seconds"),
       (.timeLimit(seconds: 2.5), "was stopped after its time limit of 2.5 seconds"),
       (.memoryLimit(megabytes: 1024), "needed more than its 1024 MB of memory"),
       (.signal(11), "crashed (it touched memory that is not there)"),

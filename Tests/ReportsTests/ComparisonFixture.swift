@@ -31,13 +31,15 @@ enum ComparisonFixture {
   }
 
   /// A comparison of so many proposals; the second was not assessed in housing.
-  static func make(_ count: Int) throws -> ComparisonReport {
+  static func make(_ count: Int) throws -> ComparisonReport { try make((1...count).map(proposal)) }
+
+  /// A comparison of these proposals.
+  static func make(_ proposals: [ComparedProposal]) throws -> ComparisonReport {
     guard let parameters else { throw CocoaError(.fileReadUnknown) }
-    var report = ComparisonReport(
-      try Comparison(of: (1...count).map(proposal), weights: .equal(domains), under: parameters))
+    var report = ComparisonReport(try Comparison(of: proposals, weights: .equal(domains), under: parameters))
     report.overrides = [
       RankOverride(
-        proposal: "p02", rank: 1, reason: hostile, name: "A. Minister", date: "2026-12-01", place: "overrides.yaml:3")
+        proposal: "p01", rank: 1, reason: hostile, name: "A. Minister", date: "2026-12-01", place: "overrides.yaml:3")
     ]
     report.silentModules = [
       .init(domain: "housing", module: "Housing", detail: "It ended.", proposals: ["p02"])
@@ -46,7 +48,7 @@ enum ComparisonFixture {
     return report
   }
 
-  private static func proposal(_ number: Int) -> ComparedProposal {
+  static func proposal(_ number: Int) -> ComparedProposal {
     let cells = domains.enumerated().map { place, domain in
       if number == 2, domain == "housing" { return ComparedProposal.Cell(domain: domain, blank: .failed) }
       if (number + place).isMultiple(of: 3) { return ComparedProposal.Cell(domain: domain, blank: .noEffect) }

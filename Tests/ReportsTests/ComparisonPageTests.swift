@@ -70,10 +70,43 @@ struct ComparisonPageTests {
     let text = try render(ComparisonFixture.report(3), as: .terminal, width: 200)
     for words in [
       "left out: assessments/wrong.yaml, because of 3 mistakes. It is not ranked.", "\u{2715} not assessed",
-      "the housing module gave no answer for p02", "Rank 1: Proposal number 2; the weighted sum gives rank",
+      "the housing module gave no answer for p02", "cell; the weighted sum gives rank 2",
+      "RANKS CHOSEN AGAINST THIS RANKING",
       "Chosen by A. Minister on 1 December 2026", "no preference stated",
     ] { #expect(text.contains(words), "\(words)") }
     #expect(!text.contains("\u{1B}") && !text.lowercased().contains("significant"))
+  }
+
+  @Test("A rank chosen as the ranking has it is not called against it, and among several each says which it is")
+  func chosenAsRanked() throws {
+    var report = try ComparisonFixture.make(3)
+    let chosen = { RankOverride(proposal: $0, rank: $1, reason: "R", name: "N", date: "2026-12-01", place: "o.yaml:3") }
+    report.overrides = [chosen("p02", 1)]
+    let alike = try render(report, as: .terminal, width: 200)
+    #expect(alike.contains("RANKS CHOSEN, AS IN THIS RANKING") && alike.contains("the weighted sum gives it too"))
+    #expect(!alike.lowercased().contains("against this ranking"))
+    report.overrides.append(chosen("p01", 3))
+    let mixed = try render(report, as: .terminal, width: 200)
+    #expect(mixed.contains("SOME AGAINST THIS RANKING") && mixed.contains("the weighted sum gives rank 2"))
+  }
+
+  @Test("Proposals with one title are told apart by their ids in every sentence, others keep the title alone")
+  func oneTitle() throws {
+    let alike = (1...3).map { number in
+      var proposal = ComparisonFixture.proposal(number)
+      proposal.title = number == 3 ? "Another" : "Same title"
+      return proposal
+    }
+    let report = try ComparisonFixture.make(alike)
+    let comparison = report.comparison
+    #expect(comparison.title("p01") == "Same title (p01)" && comparison.title("p03") == "Another")
+    let text = comparison.summary.joined(separator: " ")
+    let pages = try [ComparisonFormat.terminal, .markdown, .html].map {
+      try render(report, as: $0, width: 400, detail: .full)
+    }
+    #expect(text.contains("Same title (p02)"))
+    for page in pages { #expect(page.contains("Same title (p02) is ahead of Same title (p01)")) }
+    #expect((pages + [text]).allSatisfy { !$0.contains("Same title is") && !$0.contains("Same title need") })
   }
 
   @Test("The CSV has a row for each proposal, best first, with empty cells for blanks, and guards formulas")

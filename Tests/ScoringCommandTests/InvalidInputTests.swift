@@ -112,14 +112,15 @@ struct InvalidInputTests {
     #expect(try Broken.assessment(document).effects.first?.trace?.likelihood == 1)
   }
 
-  @Test("An effect that starts after the horizon counts nothing, with a warning that names its line")
+  @Test("An effect that starts after the years counted is a gap without a score; one that starts in the last is scored")
   func horizon() throws {
     let document = try Broken.proposal("start: 0, ramp: 1, end: 10", "start: 12, ramp: 1, end: 20")
     let assessment = try Broken.assessment(document)
-    #expect(assessment.effects.first?.trace?.duration == 0)
-    #expect(assessment.effects.first?.trace?.tailShare == 1)
-    #expect(
-      assessment.warnings.contains { $0.hasPrefix("Effect E1 (line 19): ") && $0.contains("outside the horizon") })
+    let effect = try #require(assessment.effects.first)
+    #expect(effect.status == "not-quantified" && effect.points == nil)
+    #expect(assessment.overall.gaps.contains { $0.hasPrefix("E1 ") && $0.contains("falls within the horizon") })
+    let last = try Broken.proposal("start: 0, ramp: 1, end: 10", "start: 9, ramp: 1, end: 20")
+    #expect(try Broken.assessment(last).effects.first?.points != nil)
   }
 
   @Test("An effect without evidence counts as level 1, with a warning")

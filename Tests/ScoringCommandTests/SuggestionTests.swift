@@ -141,7 +141,7 @@ struct SuggestionTests {
     let effect = try #require(assessment.effects.first { $0.intervention == "universal-primary-meals-y6" })
     let reach = try #require(effect.chain.first { $0.name == "reach" })
     #expect(abs(reach.value - 644_000.0 / 12_183_016) < 1e-12)
-    #expect(reach.words.contains("children aged 10 to 11 (644000)") && reach.words.contains("nobody says how many"))
+    #expect(reach.words.contains("children aged 10 to 11 (644,000)") && reach.words.contains("nobody says how many"))
     #expect(reach.sources?.contains { $0.file == "uk.cyp-impact.health/catalogue.yaml" && $0.line != nil } == true)
     #expect(reach.sources?.contains { $0.file == "assessments/vocabularies/populations.yaml" } == true)
     let likelihood = try #require(effect.chain.first { $0.name == "likelihood" })

@@ -9,8 +9,9 @@ struct EqualityEvidenceMissing: Question {
     why:
       "Section 149 of the Equality Act 2010 asks public bodies to have due regard to equality in what they do, and a "
       + "body that looks only after it has decided is late. Outcomes in school differ widely.",
-    judged: "A measure in Great Britain is about children's learning: by a theme, a group of pupils, a stated effect "
-      + "or words on schooling and children. Training, pay and pensions of adults are not asked. It is answered by the "
+    judged: "A measure in Great Britain decides about children's schooling: by a stated effect, a group of pupils, "
+      + "themes that are all of learning, or a title on schooling. A theme of learning among others, apprenticeships, and "
+      + "training, pay and pensions of adults are not asked. It is answered by the "
       + "equality duty listed as considered, or by text on protected characteristics or an equality assessment. Groups "
       + "with a protected characteristic that are listed without evidence leave it open.",
     help:
@@ -20,7 +21,7 @@ struct EqualityEvidenceMissing: Question {
 
   func answer(_ view: ProposalView) -> QuestionAnswer {
     guard view.applies(in: "England", "Scotland", "Wales"),
-      let measure = view.measures.first(where: view.concernsLearning)
+      let measure = view.measures.first(where: view.decidesOnSchooling)
     else { return .notApplicable }
     let evidence = view.mentions(
       "protected characteristic*", "equality impact*", "equality analysis", "equality assessment*", "equality duty",
@@ -34,7 +35,7 @@ struct EqualityEvidenceMissing: Question {
       return .couldNotTell(onlyNamed, at: view.proposal.summaryAt)
     }
     let known = view.evidence(
-      of: [("sen-support", "on SEN support"), ("ehc-plan", "with an EHC plan")], for: measure)
+      of: [("sen-support", "on SEN support"), ("ehc-plan", "with an EHC plan")], concerning: measure)
     let gap =
       "The proposal gives neither an equality analysis nor evidence by protected characteristic for “\(measure.title)”."
     return .found([gap, known].compactMap(\.self).joined(separator: " "), at: measure.at)

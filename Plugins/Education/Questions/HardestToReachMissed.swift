@@ -13,7 +13,7 @@ struct HardestToReachMissed: Question {
     judged:
       "A measure on skills or careers, or for young people out of work, concerns ages 16 to 24. It is answered when "
       + "the proposal deals with SEND, care leavers, those whose activity is unknown, and transport or money.",
-    help: "Say how each of the four is dealt with, and count those whose activity is unknown as well.",
+    help: "Say how each of these is dealt with, and count those whose activity is unknown as well.",
     basis: ["LAIT", "GATSBY", "EMA"], articles: [2, 20, 23, 28, 32], departments: ["DfE", "DWP", "MHCLG"])
 
   func answer(_ view: ProposalView) -> QuestionAnswer {

@@ -5,8 +5,6 @@ import PluginSDK
 protocol HouseholdQuestion: Question {
   /// The rates and families; nil for the page alone.
   var data: HouseholdData? { get }
-  /// A question with data to answer from.
-  init(data: HouseholdData?)
   /// Answers from what the families would have.
   func answer(_ lens: HouseholdLens) -> QuestionAnswer
 }

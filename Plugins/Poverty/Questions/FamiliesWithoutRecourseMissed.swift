@@ -1,8 +1,11 @@
+import Households
 import PluginSDK
 
 /// A plan against child poverty that works through benefits some families may not claim, or a rule that keeps families
 /// from claiming them.
 struct FamiliesWithoutRecourseMissed: Question {
+  /// The rates and families; nil for the page alone.
+  var data: HouseholdData?
   let page = QuestionPage(
     id: "PR6",
     title: "Families who may not claim benefits are left out",
@@ -16,7 +19,8 @@ struct FamiliesWithoutRecourseMissed: Question {
       "A measure against child poverty pays more through benefits or what follows from them, and families without "
       + "recourse or seeking asylum are neither named, nor considered, nor mentioned. Or a measure keeps families from "
       + "public funds because of their immigration status, and the text says nothing of what reaches their children. A "
-      + "cut in benefits, or an end to the condition, is not asked.",
+      + "cut in benefits, by its words or by rates that leave example families with less and none with more, is not "
+      + "asked; nor is an end to the condition.",
     help: "Give councils money for such children under section 17, open passported help to them, and count them.",
     basis: ["JRF24", "Children Act 1989, section 17"],
     articles: [2, 22, 26, 27],
@@ -25,7 +29,7 @@ struct FamiliesWithoutRecourseMissed: Question {
   func answer(_ view: ProposalView) -> QuestionAnswer {
     if let bar = view.measures.first(where: view.barsFromPublicFunds) { return barred(bar, view) }
     let relies = { (measure: Proposal.Measure) in
-      measure.themes.contains("money-home/child-poverty") && !view.cutsSupport(measure)
+      measure.themes.contains("money-home/child-poverty") && !takesAway(measure, view)
         && (measure.lever == "benefit-payment"
           || (measure.lever == "eligibility"
             && view.says(measure, "universal credit", "child benefit", "benefit*", "passported", "tax credit*")))
@@ -41,6 +45,16 @@ struct FamiliesWithoutRecourseMissed: Question {
       "Measure \(measure.id) reaches children through benefits, but the proposal says nothing of \(absent).",
       at: measure.at)
   }
+
+  /// Whether a measure takes support away: by what its rates do to the example families, or by its words where they do
+  /// nothing to any.
+  private func takesAway(_ measure: Proposal.Measure, _ view: ProposalView) -> Bool {
+    var alone = view.proposal
+    alone.measures = [measure]
+    let touched = data.flatMap { try? HouseholdLens(alone, $0) }?.touched ?? []
+    return touched.isEmpty ? view.cutsSupport(measure) : touched.allSatisfy { $0.weeklyChange < 0 }
+  }
+
   private func barred(_ measure: Proposal.Measure, _ view: ProposalView) -> QuestionAnswer {
     let helped =
       view.considers(duties: "children-in-need", "immigration-welfare")

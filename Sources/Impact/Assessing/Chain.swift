@@ -28,7 +28,7 @@ struct Chain {
       if case .band(let band, _, _)? = stated?.size { return "\(band.rawValue) effect: banded judgement" }
       return "the change that published studies support, the module's and not the officer's, \(spreadWords)"
     }
-    return "\(Numbers.signed(delta.central)) \(unit) per child reached, \(spreadWords)"
+    return "\(Numbers.amount(Numbers.signed(delta.central), unit)) per child reached, \(spreadWords)"
   }
 
   private var spreadWords: String {
@@ -94,47 +94,5 @@ struct Chain {
     let words =
       trace.overlaps.map { "overlaps \($0), which is larger and counts in full" } ?? "carried by another effect"
     return Assessment.Factor(name: "overlap", value: trace.keptFactor, words: words, line: nil)
-  }
-}
-
-/// Numbers in words, without a locale.
-enum Numbers {
-  /// At most four significant digits, no trailing zeros: 0.4625, 27.4, −1.5.
-  static func plain(_ value: Double) -> String {
-    guard value.isFinite else { return "not a number" }
-    let size = abs(value)
-    guard size > 0, size < 1e12 else { return size == 0 ? "0" : "\(value)" }
-    var places = 0
-    var scale = 1.0
-    while size * scale < 1000, places < 8 {
-      scale *= 10
-      places += 1
-    }
-    let digits = String(Int64((size * scale).rounded()))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let whole = padded.dropLast(places)
-    var fraction = padded.suffix(places)
-    while fraction.last == "0" { fraction = fraction.dropLast() }
-    return (value < 0 ? "−" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
-  }
-
-  /// With a sign.
-  static func signed(_ value: Double) -> String { value > 0 ? "+" + plain(value) : plain(value) }
-
-  /// Whole points with a sign: +16, −3, 0.
-  static func points(_ value: Double) -> String {
-    let rounded = Int(value.rounded())
-    return rounded > 0 ? "+\(rounded)" : rounded < 0 ? "−\(-rounded)" : "0"
-  }
-
-  /// A share as a percentage without the sign: 0.035 → "3.5".
-  static func percent(_ share: Double) -> String { plain(share * 100) }
-
-  /// A probability to the nearest one per cent; "less than 1%" below.
-  static func probability(_ value: Double) -> String {
-    if value <= 0 { return "0%" }
-    if value < 0.01 { return "less than 1%" }
-    if value > 0.99, value < 1 { return "more than 99%" }
-    return "\(Int((value * 100).rounded()))%"
   }
 }

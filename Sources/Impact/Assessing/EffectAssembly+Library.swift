@@ -22,6 +22,7 @@ extension EffectAssembly {
     else {
       return (.notQuantified(Messages.needs(delivery.missing, measure.id, evidence.study, suggesting)), delivery)
     }
+    if let late = late(timing) { return (late, delivery) }
     var input = EffectInput(
       id: answer.id, domain: catalogue.domain, outcome: indicator.outcome, direction: size.direction,
       delta: size.delta, spread: size.spread, reach: reach, likelihood: likelihood, timing: timing,

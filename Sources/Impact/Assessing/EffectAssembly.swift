@@ -39,12 +39,19 @@ struct EffectAssembly {
     guard let reach = effect.reach.flatMap(share), let likelihood = effect.likelihood, let timing = effect.timing else {
       return .notQuantified(Messages.noNumber)
     }
+    if let late = late(timing) { return late }
     var input = EffectInput(
       id: effect.id, domain: effect.domain, outcome: indicator.outcome, direction: size.direction, delta: size.delta,
       spread: size.spread, reach: reach, likelihood: likelihood.probability, timing: timing,
       evidenceLevel: level(of: effect))
     complete(&input, effect, size)
     return .ready(input, remark: remark(effect, indicator, answer))
+  }
+
+  /// An effect that begins when the years counted are over has no number, which is not the same as a size of 0.
+  func late(_ timing: EffectInput.Timing) -> Outcome? {
+    let horizon = parameters.horizon
+    return timing.start < horizon ? nil : .notQuantified(Messages.afterTheHorizon(timing.start, horizon))
   }
 
   /// Evidence that names no source cannot be checked, so it counts as judgement (method 1.5).
@@ -135,6 +142,9 @@ struct EffectAssembly {
     static let noNumber = "It has no usable number."
     static let noEvidence = "No evidence is named, so it counts as judgement: evidence level 1."
     static let bandNeedsIndicator = "A band of judgement needs an `indicator` so that it is known what moves."
+    static func afterTheHorizon(_ start: Int, _ horizon: Int) -> String {
+      "It begins after \(start) years and \(horizon) years are counted, so nothing of it falls within the horizon."
+    }
     static func unanswered(_ domain: String) -> String { "The \(domain) module did not answer for it." }
     static func noSpread(_ name: String) -> String {
       "\(name) has no published spread across children, so a change in it cannot be scored."

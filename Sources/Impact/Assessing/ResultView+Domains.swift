@@ -1,11 +1,13 @@
 extension ResultView {
   func domain(_ answer: ModuleAnswer) -> Assessment.DomainResult {
+    let raised = raised(answer)
+    let offered = suggestions.count { $0.domain == answer.module.domain && $0.fit >= .doubtful }
     let scored = result.domains.first { $0.domain == answer.module.domain }
     let status = status(answer, scored)
     let numbers = status == .scored ? scored?.score : nil
     var domain = Assessment.DomainResult(
       id: answer.module.domain, module: answer.module.id, status: status, score: score(numbers),
-      band: band(scored, status),
+      band: band(scored, status, foundNothing: raised.isEmpty && offered == 0),
       borderline: numbers?.borderline?.words, contested: numbers?.contested ?? false, atDiscountRates: rates(numbers),
       contributions: contributions(numbers),
       groups: (numbers?.groups ?? []).map { Assessment.GroupScore(id: $0.group, score: $0.score) },
@@ -23,13 +25,14 @@ extension ResultView {
     domain.beforeMitigation = numbers?.beforeMitigation
     domain.equityWeighted = numbers?.equityWeighted
     domain.sentence = Sentences.domain(
-      domain, listed: assembled.count { $0.domain == domain.id },
-      offered: suggestions.count { $0.domain == domain.id && $0.fit >= .doubtful }, raised: raised(answer))
+      domain, listed: assembled.count { $0.domain == domain.id }, offered: offered, raised: raised)
     return domain
   }
 
-  /// How many findings above information a module raised.
-  func raised(_ answer: ModuleAnswer) -> Int { answer.findings.count { $0.severity != "info" } }
+  /// Findings above information that a module raised, gravest first.
+  func raised(_ answer: ModuleAnswer) -> [ModuleAnswer.Finding] {
+    ["high", "medium", "low"].flatMap { severity in answer.findings.filter { $0.severity == severity } }
+  }
 
   private func status(_ answer: ModuleAnswer, _ scored: DomainResult?) -> Assessment.DomainResult.Status {
     switch answer.status {
@@ -50,11 +53,11 @@ extension ResultView {
       central: numbers?.score, q05: interval?.low, q50: interval?.median, q95: interval?.high)
   }
 
-  private func band(_ result: DomainResult?, _ status: Assessment.DomainResult.Status) -> String {
+  private func band(_ result: DomainResult?, _ status: Assessment.DomainResult.Status, foundNothing: Bool) -> String {
     switch status {
     case .scored: result?.score?.band.words ?? ""
     case .noEffect where result?.status == .carriedElsewhere: Sentences.carriedElsewhere
-    case .noEffect: "no effect identified"
+    case .noEffect: foundNothing ? "no effect identified" : Sentences.noEffectStated
     case .notQuantified: "identified, not quantified"
     case .failed: "not assessed"
     }

@@ -18,7 +18,7 @@ extension ResultView {
       return "not rated: effects are identified, none can be scored yet"
     }
     guard missing.isEmpty else { return "not rated: modules are missing" }
-    let raised = answers.reduce(0) { $0 + self.raised($1) }
+    let raised = answers.reduce(0) { $0 + self.raised($1).count }
     return raised == 0
       ? "no effect on children identified"
       : "not rated: no effect is stated, and \(raised == 1 ? "a finding asks" : "\(raised) findings ask") for one"

@@ -20,20 +20,22 @@ enum Sentences {
   /// - Parameters:
   ///   - listed: How many effects stand in the domain.
   ///   - offered: How many measures are like studied ones.
-  ///   - raised: How many findings above information its module raised.
-  static func domain(_ domain: Assessment.DomainResult, listed: Int, offered: Int, raised: Int) -> String {
+  ///   - raised: Findings above information that its module raised, gravest first.
+  static func domain(
+    _ domain: Assessment.DomainResult, listed: Int, offered: Int, raised: [ModuleAnswer.Finding]
+  ) -> String {
     let name = domain.id.prefix(1).uppercased() + domain.id.dropFirst()
     switch domain.status {
     case .failed: return "\(name): not assessed, because its module gave no answer. This is not a zero."
     case .noEffect where domain.band == carriedElsewhere:
       return "\(name): nothing is scored here, because a later effect in another domain already carries it."
-    case .noEffect where offered > 0:
-      return "\(name): no effect is stated. Studies of \(offered == 1 ? "a similar measure" : "similar measures") are "
-        + "listed for information; none is counted."
-    case .noEffect where raised > 0:
-      return
-        "\(name): no effect is stated, though the module raised \(raised == 1 ? "a finding" : "\(raised) findings"). "
-        + "This is not a zero."
+    case .noEffect where offered > 0 || !raised.isEmpty:
+      let studies =
+        offered == 0
+        ? ""
+        : " Studies of \(offered == 1 ? "a similar measure" : "similar measures") are listed for information; none is "
+          + "counted."
+      return "\(name): no effect is stated\(though(raised)).\(studies)"
     case .noEffect: return "\(name): no effect identified. The module looked and found no path to children."
     case .notQuantified:
       return "\(name): \(listed == 1 ? "one effect is" : "\(listed) effects are") identified, but nothing can be "
@@ -42,6 +44,18 @@ enum Sentences {
     }
   }
 
+  /// What the module found where nobody states an effect, so that a blank is not read as nothing found.
+  private static func though(_ raised: [ModuleAnswer.Finding]) -> String {
+    guard let gravest = raised.first else { return "" }
+    let which = "“\(gravest.title)” (\(gravest.rule))"
+    return raised.count == 1
+      ? ", though the module raised a finding: \(which). This is not a zero"
+      : ", though the module raised \(raised.count) findings, the gravest \(which). This is not a zero"
+  }
+
+  /// The band of a domain in which nobody states an effect, though its module found fault or knows studies.
+  static let noEffectStated = "no effect stated"
+
   /// The band of a domain whose every effect is an earlier step of one in another domain.
   static let carriedElsewhere = "counted in another domain"
 
@@ -49,7 +63,7 @@ enum Sentences {
     let central = domain.score.central ?? 0
     var score = Numbers.points(central)
     if let low = domain.score.q05, let high = domain.score.q95 {
-      score += "; 90% interval \(Numbers.points(low)) to \(Numbers.points(high))"
+      score += "; 90% interval \(Numbers.interval(low, high))"
     }
     var sentence = "\(name): \(domain.band) (\(score))."
     if let chances = domain.probabilities {
@@ -90,8 +104,8 @@ enum Sentences {
     switch concern {
     case .imprecision(let domain, let low, let high):
       [
-        "The interval of the strongest domain, \(domain), runs from \(Numbers.points(low)) to \(Numbers.points(high)), so "
-          + "it cannot be told from none."
+        "The interval of the strongest domain, \(domain), runs from \(Numbers.interval(low, high)), so it "
+          + "cannot be told from none."
       ]
     case .indirectness(let share):
       ["\(Numbers.probability(share)) of the points rest on evidence from another country or age range."]

@@ -83,5 +83,5 @@ extension ModuleCatalogue.PlaceSpread {
 
 extension ModuleCatalogue.Indicator {
   /// The unit in which a change is given, for people.
-  var unitOfChange: String { unit == "percent" ? "percentage points" : unit }
+  var unitOfChange: String { unit == "percent" ? "percentage points" : Numbers.unit(unit) }
 }

@@ -4,7 +4,11 @@ extension Comparison {
     [agreementSentence, lead] + [firmness, provisional, blank].compactMap(\.self)
   }
 
-  private func title(_ id: String) -> String { proposals.first { $0.id == id }?.title ?? id }
+  /// How a sentence names a proposal: its title, and its id as well where another has the same title.
+  public func title(_ id: String) -> String {
+    guard let own = proposals.first(where: { $0.id == id })?.title, own != id else { return id }
+    return proposals.contains { $0.id != id && $0.title == own } ? "\(own) (\(id))" : own
+  }
 
   /// The winners in the order in which the methods name them, each with its methods.
   private var agreementSentence: String {
@@ -50,7 +54,7 @@ extension Comparison {
   }
 
   private var provisional: String? {
-    let names = proposals.filter(\.provisional).map(\.title)
+    let names = proposals.filter(\.provisional).map { title($0.id) }
     return names.isEmpty ? nil : Messages.provisional(names.count == proposals.count ? nil : names)
   }
 

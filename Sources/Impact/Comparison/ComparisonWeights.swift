@@ -53,7 +53,8 @@ public struct ComparisonWeights: Hashable, Sendable {
     let exact = abs(sum - 1) <= 1e-12
     self.init(
       domains: domains, values: exact ? values : values.map { $0 / sum }, stated: stated,
-      notice: exact ? nil : "The weights add up to \(sum) and were divided by that, so that they add up to 1.")
+      notice: exact
+        ? nil : "The weights add up to \(Numbers.exact(sum)) and were divided by that, so that they add up to 1.")
   }
 
   private init(domains: [String], values: [Double], stated: Statement?, notice: String?) {

@@ -99,11 +99,15 @@ extension FieldReader {
 
   private func ordered(_ low: Double, _ central: Double, _ high: Double) -> Triple? {
     guard low <= high else {
-      error("low (\(low)) is above high (\(high))", at: "low", help: "Write the smaller number as `low`.")
+      error(
+        "low (\(Numbers.exact(low))) is above high (\(Numbers.exact(high)))", at: "low",
+        help: "Write the smaller number as `low`.")
       return nil
     }
     guard low <= central, central <= high else {
-      error("central (\(central)) is outside low to high (\(low) to \(high))", at: "central")
+      error(
+        "central (\(Numbers.exact(central))) is outside low to high (\(Numbers.exact(low)) to \(Numbers.exact(high)))",
+        at: "central")
       return nil
     }
     return Triple(low: low, central: central, high: high)

@@ -62,11 +62,13 @@ struct FactorOrigins {
     let base = indicator.baseline
     guard case .published(let value, let year, let source)? = indicator.childSpread else {
       return catalogue(
-        "baseline \(Numbers.plain(base.value)) \(indicator.unit), \(base.geography)", own, source: base.source,
+        "baseline \(Numbers.amount(Numbers.plain(base.value), indicator.unit)), \(base.geography)", own,
+        source: base.source,
         year: base.year, mark: base.mark, at: indicator.place)
     }
     return catalogue(
-      "spread between children \(Numbers.plain(value)) \(indicator.unit)", own, source: source, year: year,
+      "spread between children \(Numbers.amount(Numbers.plain(value), indicator.unit))", own, source: source,
+      year: year,
       at: indicator.place)
   }
 
@@ -91,11 +93,12 @@ struct FactorOrigins {
     }
     origins.append(
       Assessment.FactorSource(
-        what: "\(count) children in the group \(id)", title: group.source, year: group.year,
+        what: "\(Numbers.grouped(count)) children in the group \(id)", title: group.source, year: group.year,
         file: "assessments/vocabularies/groups.yaml"))
     origins.append(
       Assessment.FactorSource(
-        what: "\(population.children) children in all", title: population.source, year: population.year,
+        what: "\(Numbers.grouped(population.children)) children in all", title: population.source,
+        year: population.year,
         file: "assessments/vocabularies/populations.yaml"))
     return origins
   }

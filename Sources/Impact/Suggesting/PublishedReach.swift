@@ -49,12 +49,13 @@ struct PublishedReach {
   private func group(_ group: ChildGroup) -> Bound? {
     guard let count = group.count, let all = population(group.geography) else { return nil }
     let number = Assessment.FactorSource(
-      what: "\(count) children in the group \(group.id), \(group.geography)", title: group.source, year: group.year,
+      what: "\(Numbers.grouped(count)) children in the group \(group.id), \(group.geography)", title: group.source,
+      year: group.year,
       file: "assessments/vocabularies/groups.yaml")
     return Bound(
       share: min(1, Double(count) / Double(all.children)), group: group.id, who: group.title,
       words:
-        "as if it reached every child of the group \(group.id) (\(count), \(group.geography)): nobody says how many",
+        "as if it reached every child of the group \(group.id) (\(Numbers.grouped(count)), \(group.geography)): nobody says how many",
       sources: [number, source(all)])
   }
 
@@ -70,16 +71,16 @@ struct PublishedReach {
   ) -> Bound? {
     guard let all = population(geography) else { return nil }
     let number = Assessment.FactorSource(
-      what: "\(count) \(who)", title: words, file: catalogue.reportedPath, line: line)
+      what: "\(Numbers.grouped(count)) \(who)", title: words, file: catalogue.reportedPath, line: line)
     return Bound(
       share: min(1, Double(count) / Double(all.children)), group: nil, who: who,
-      words: "as if it reached all \(who) (\(count)), the only ones counted: nobody says how many",
+      words: "as if it reached all \(who) (\(Numbers.grouped(count))), the only ones counted: nobody says how many",
       sources: [number, source(all)])
   }
 
   private func source(_ all: Populations.Population) -> Assessment.FactorSource {
     Assessment.FactorSource(
-      what: "\(all.children) children in all", title: all.source, year: all.year,
+      what: "\(Numbers.grouped(all.children)) children in all", title: all.source, year: all.year,
       file: "assessments/vocabularies/populations.yaml")
   }
 

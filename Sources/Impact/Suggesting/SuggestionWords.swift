@@ -31,7 +31,7 @@ struct SuggestionWords {
 
   /// "−0.95 pp per child reached (−1.16 to −0.74)".
   static func size(_ size: Triple, _ unit: String) -> String {
-    let central = "\(Numbers.signed(size.central)) \(unit) per child reached"
+    let central = Numbers.amount(Numbers.signed(size.central), unit) + " per child reached"
     guard !size.isCertain else { return central + ", without an interval" }
     return central + " (\(Numbers.signed(size.low)) to \(Numbers.signed(size.high)))"
   }

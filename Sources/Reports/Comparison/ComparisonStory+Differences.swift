@@ -10,7 +10,8 @@ extension ComparisonStory {
   }
 
   private func blocks(of difference: OptionDifference) -> [ReportDocument.Block] {
-    let heading = ReportDocument.Block.heading("\(label(difference.to).title), against \(label(difference.from).title)")
+    let (to, from) = (comparison.title(difference.to), comparison.title(difference.from))
+    let heading = ReportDocument.Block.heading("\(to), against \(from)")
     guard !difference.changes.isEmpty else { return [heading, .paragraph("Nothing that is scored differs.")] }
     let rows = difference.changes.map { change in
       [

@@ -4,7 +4,7 @@ import Impact
 extension ComparisonStory {
   var dominance: ReportDocument.Section? {
     let pareto = comparison.pareto
-    let front = isLong ? few(pareto.front) : AssessmentStory.listed(pareto.front.map { label($0).title })
+    let front = isLong ? few(pareto.front) : AssessmentStory.listed(pareto.front.map(comparison.title))
     let best = Phrase(AssessmentStory.sentence(front))
     var blocks: [ReportDocument.Block] = [.paragraph(.strong("No other is at least as good everywhere: ") + best)]
     let ids = comparison.ranking.filter { pareto.dominatedBy[$0] != nil }

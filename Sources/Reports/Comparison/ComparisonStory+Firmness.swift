@@ -32,7 +32,7 @@ extension ComparisonStory {
     let second = comparison.ranking[1]
     let level = level(first, second, details).map { " and level with it in \($0)" } ?? ""
     return
-      "\(label(first).title) is ahead of \(label(second).title) in \(Figures.probability(share)) of simulations\(level)."
+      "\(comparison.title(first)) is ahead of \(comparison.title(second)) in \(Figures.probability(share)) of simulations\(level)."
   }
 
   /// In how many simulations two have the same sum; nil where hardly ever, or where pairs were not followed.
@@ -75,7 +75,7 @@ extension ComparisonStory {
     let rows = drawn.map { id in
       let own = shares[id] ?? []
       let sentence =
-        "\(label(id).title): first in \(Figures.probability(own.first ?? 0)) of simulations, rank \(Self.range(own)) in nine of ten."
+        "\(comparison.title(id)): first in \(Figures.probability(own.first ?? 0)) of simulations, rank \(Self.range(own)) in nine of ten."
       return RankChart.Row(name: self.drawn(id).name, note: self.drawn(id).note, shares: own, sentence: sentence)
     }
     return RankChart(

@@ -1,6 +1,6 @@
 import Impact
 
-/// The ranking, and ranks that somebody chose against it.
+/// The ranking, and ranks that somebody chose.
 extension ComparisonStory {
   var ranking: ReportDocument.Section {
     let columns =
@@ -52,7 +52,7 @@ extension ComparisonStory {
   static func words(for standing: ComparedProposal.Standing) -> String {
     switch standing {
     case .scored: "scored"
-    case .noEffect: "no effect identified"
+    case .noEffect: "no effect identified or stated"
     case .notQuantified: "identified, not quantified"
     case .failed: "not assessed"
     case .carriedElsewhere: "counted in another domain"
@@ -66,16 +66,35 @@ extension ComparisonStory {
     return groups.isEmpty ? [] : [.paragraph("Level, and in the order given:"), .list(Array(groups))]
   }
 
-  /// What was decided otherwise stands beside the ranking, never in its place.
+  /// What was decided stands beside the ranking, never in its place.
   var overrides: ReportDocument.Section? {
     guard !report.overrides.isEmpty else { return nil }
     let notes = report.overrides.sorted { $0.rank < $1.rank }.map { override -> ReportDocument.Block in
-      let method = line(override.proposal).map { "; the weighted sum gives rank \($0.rank)" } ?? ""
-      let title = .strong("Rank \(override.rank): \(label(override.proposal).title)") + Phrase(method)
+      let title =
+        .strong("Rank \(override.rank): \(comparison.title(override.proposal))")
+        + Phrase("; \(method(beside: override))")
       let who = "Chosen by \(override.name) on \(Day.words(override.date)) (\(override.place))."
       let reason = Phrase("Reason: \(AssessmentStory.sentence(override.reason))")
       return .note(.init(mark: .medium, title: title, lines: [Phrase(who), reason]))
     }
-    return .init(title: "Ranks chosen against this ranking", blocks: notes)
+    let against = report.overrides.count { !agrees($0) }
+    return .init(title: against == 0 ? Self.asRanked : against == notes.count ? Self.against : Self.some, blocks: notes)
   }
+
+  /// Whether a chosen rank is one that the weighted sum gives: its own, or any of those it shares with others.
+  private func agrees(_ override: RankOverride) -> Bool {
+    guard let line = line(override.proposal) else { return false }
+    let level = comparison.ties.first { $0.contains(line.id) }?.count ?? 1
+    return (line.rank..<line.rank + level).contains(override.rank)
+  }
+
+  /// What the method says beside a chosen rank.
+  private func method(beside override: RankOverride) -> String {
+    guard let line = line(override.proposal) else { return "it is not among those ranked" }
+    return agrees(override) ? "the weighted sum gives it too" : "the weighted sum gives rank \(line.rank)"
+  }
+
+  private static let against = "Ranks chosen against this ranking"
+  private static let asRanked = "Ranks chosen, as in this ranking"
+  private static let some = "Ranks chosen, some against this ranking"
 }

@@ -20,7 +20,7 @@ extension ComparisonStory {
       blocks: [
         .paragraph(
           Phrase(
-            "\(label(first).title) stays first while a domain's weight lies in the range shown, the others keeping their "
+            "\(comparison.title(first)) stays first while a domain's weight lies in the range shown, the others keeping their "
               + "proportions. \(Self.importance)")),
         .table(.init(columns: columns, rows: rows)),
       ])
@@ -50,7 +50,7 @@ extension ComparisonStory {
     }
     let columns =
       words(["Input"]) + numbers(["Lead at low", "Lead at high"]) + words(["Turns the order"])
-    let (first, second) = (label(tornado.winner).title, label(tornado.runnerUp).title)
+    let (first, second) = (comparison.title(tornado.winner), comparison.title(tornado.runnerUp))
     return .init(
       title: "What the lead hangs on",
       blocks: [

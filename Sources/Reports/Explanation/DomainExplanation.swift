@@ -68,7 +68,7 @@ struct DomainExplanation {
     if let simulated = domain.simulation {
       let headline = simulated.headline.interval
       let bounds = simulated.rhoBounds.map { bound in
-        "\(Figures.points(bound.interval.low)) to \(Figures.points(bound.interval.high)) at \(Figures.exact(bound.rho))"
+        "\(Numbers.interval(bound.interval.low, bound.interval.high)) at \(Figures.exact(bound.rho))"
       }
       let rho = tool.rho.map { " (\u{3C1} \(Figures.exact($0)))" } ?? ""
       lines.append(

@@ -32,7 +32,7 @@ enum PageStyle {
     }
     * { box-sizing: border-box; }
     html { background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
-    body { margin: 0; }
+    body { margin: 0; overflow-wrap: anywhere; }
     main { max-width: 80rem; margin: 0 auto; padding: 1rem clamp(0.75rem, 3vw, 2.5rem) 3rem; }
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
     h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; }

@@ -17,7 +17,7 @@ enum ReportStyle {
     .note.high { border-left-color: var(--other); border-left-width: 6px; padding-left: calc(0.9rem - 2px); }
     .note.medium { border-left-color: var(--other); }
     .report table { min-width: 32rem; }
-    th, td { overflow-wrap: break-word; }
+    th, td { overflow-wrap: break-word; max-width: 36rem; }
     td.words { min-width: 6.5rem; }
     tbody th.words { min-width: 11rem; }
     @media screen and (max-width: 40em) {

@@ -13,21 +13,9 @@ enum ModuleWords {
 
   /// "68.3 per cent (2024/25, England)".
   static func value(_ indicator: ModuleInspection.Indicator) -> String {
-    let unit = unit(indicator.unit)
+    let unit = Numbers.unit(indicator.unit)
     let value = Figures.exact(indicator.value) + (unit.isEmpty ? "" : " \(unit)")
     return "\(value) (\(indicator.year), \(indicator.geography))"
-  }
-
-  private static func unit(_ unit: String) -> String {
-    switch unit {
-    case "percent": "per cent"
-    case "per-100", "per-1000", "per-10000", "per-100000":
-      "per " + (Int(unit.dropFirst(4)).map(Figures.grouped) ?? "")
-    case "gbp-week": "pounds a week"
-    case "gbp": "pounds"
-    case "count", "score": ""
-    default: unit
-    }
   }
 
   /// "292.81 in 2025-26, 303.94 in 2026-27, GBP/month, Great Britain".

@@ -1,12 +1,11 @@
+import Impact
+
 /// Numbers in words: no more digits than the method can stand behind, and never a trap on a number from outside.
 enum Figures {
   static let minus = "\u{2212}"
 
   /// Points of a score, whole and signed: "+16", "−3", "0" (method 3).
-  static func points(_ value: Double) -> String {
-    guard let whole = Int(exactly: value.rounded()) else { return notANumber }
-    return whole == 0 ? "0" : (whole > 0 ? "+" : minus) + grouped(Int(whole.magnitude))
-  }
+  static func points(_ value: Double) -> String { Numbers.points(value) }
 
   /// Points, or a dash when there are none: a blank is never 0.
   static func points(_ value: Double?) -> String { value.map { points($0) } ?? "\u{2013}" }
@@ -20,7 +19,7 @@ enum Figures {
   /// "−4 to +38", or nil when an end is missing.
   static func interval(_ numbers: (low: Double?, high: Double?)) -> String? {
     guard let low = numbers.low, let high = numbers.high else { return nil }
-    return "\(points(low)) to \(points(high))"
+    return Numbers.interval(low, high)
   }
 
   /// A probability to the nearest 1 per cent; a simulation cannot tell "less than 1%" from never.
@@ -69,14 +68,11 @@ enum Figures {
     return "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
   }
 
+  /// A number in full: ten significant digits, so that a reader can multiply a chain by hand.
+  static func exact(_ value: Double) -> String { Numbers.exact(value) }
+
   /// "12,183,016".
-  static func grouped(_ value: Int) -> String {
-    let digits = Array(String(value.magnitude))
-    let parts = digits.indices.map { index in
-      index > 0 && (digits.count - index).isMultiple(of: 3) ? ",\(digits[index])" : String(digits[index])
-    }
-    return (value < 0 ? minus : "") + parts.joined()
-  }
+  static func grouped(_ value: Int) -> String { Numbers.grouped(value) }
 
   /// "1 effect", "3 effects".
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
