@@ -48,6 +48,22 @@ struct HouseholdLensTests {
     try JSONValue(parsing: ended.output)["findings"].list.map(\.["rule"].text).filter { $0.hasPrefix("PH") }
   }
 
+  // MARK: Beside the judgement
+
+  @Test("Families who would have less are a gap where no effect is stated, and the domain does not say there is none")
+  func lossWithoutEffect() throws {
+    let ended = try assess(proposal(["benefit-cap.family: -2000 GBP/year"]), "--format", "json")
+    let poverty = try poverty(ended)
+    #expect(poverty["band"].text == "no effect stated")
+    let told = "the gravest “Some families would have less” (PH2). This is not a zero."
+    #expect(poverty["sentence"].text.contains(told))
+    let gaps = try JSONValue(parsing: ended.output)["overall"]["gaps"].texts
+    let gap = "poverty: no effect is stated, though its module found “Some families would have less” (PH2)."
+    #expect(gaps.contains(gap))
+    let more = try assess(proposal(["benefit-cap.family: +2000 GBP/year"]), "--format", "json")
+    #expect(try JSONValue(parsing: more.output)["overall"]["gaps"].texts.allSatisfy { !$0.contains("(PH2)") })
+  }
+
   // MARK: The sample
 
   @Test("stands in the JSON of the sample as pounds a week, the sum for each child where no cap binds")

@@ -22,8 +22,8 @@ struct SentenceTests {
         + "of net benefit is less than 1%.",
       "size 0.032 SD × evidence 0.70 × reach 10% × likelihood 85% (highly likely) × duration 0.94 = 0.0018 SD per child: "
         + "+6 points",
-      "EFFECTS WITHOUT A NUMBER: IN NO SCORE, BUT NOT NOTHING - E4 Fewer families in arrears with rent (housing). "
-        + "Not quantified: no study gives a size.",
+      "WHAT IS INCOMPLETE - E4 Fewer families in arrears with rent (housing) is in no score, which is not nothing: no study "
+        + "gives a size.",
       "It takes a stance on 3 of 39 objectives (7.7% by importance) and is silent on 36.",
       "Proposed, not counted until an officer confirms it: links to T01.",
       "Asserted, not counted (no effect behind it): M2 supports T09 (line 103)",
@@ -35,6 +35,23 @@ struct SentenceTests {
       "An effect's points are its share of a number, not of a child's life.",
     ])
   func complete(sentence: String) throws { #expect(try text(.complete).contains(sentence)) }
+
+  @Test("The full report tells of effects without a number apart, with their sources; the others tell of each once")
+  func withoutNumber() throws {
+    let title = "EFFECTS WITHOUT A NUMBER: IN NO SCORE, BUT NOT NOTHING - E4 Fewer families in arrears with rent"
+    #expect(try text(.complete, .full).contains(title))
+    let standard = try text(.complete)
+    #expect(!standard.contains("EFFECTS WITHOUT A NUMBER"))
+    #expect(standard.ranges(of: "no study gives a size").count == 1)
+  }
+
+  @Test("What to act on stands before what lies behind the scores", arguments: [Detail.standard, .full])
+  func order(_ detail: Detail) throws {
+    let all = try text(.complete, detail)
+    let heads = ["THE DOMAINS", "FINDINGS: ", "CONFLICTS WITH", "DOMAIN BY DOMAIN"]
+    let places = heads.compactMap { all.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == heads.count && places == places.sorted())
+  }
 
   @Test(
     "An incomplete assessment says so above the judgement",

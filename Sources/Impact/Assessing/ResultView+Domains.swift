@@ -85,7 +85,7 @@ extension ResultView {
     let trace = result.domains.first { $0.domain == effect.domain }?.effects.first { $0.id == effect.id }
     let indicator = catalogues[effect.domain]?.indicators[effect.indicator ?? ""]
     var line = Assessment.EffectLine(
-      id: effect.id, title: effect.title ?? title(effect, indicator), domain: effect.domain, origin: effect.origin,
+      id: effect.id, title: title(effect), domain: effect.domain, origin: effect.origin,
       status: effect.status, reason: effect.reason, measure: effect.measure, indicator: effect.indicator,
       outcome: effect.input?.outcome,
       chain: trace.map { Chain(effect: effect, trace: $0, indicator: indicator, proposal: proposal).factors() } ?? [],
@@ -97,7 +97,10 @@ extension ResultView {
     return line
   }
 
-  private func title(_ effect: AssembledEffect, _ indicator: ModuleCatalogue.Indicator?) -> String {
+  /// The officer's title, or the indicator with its measure.
+  func title(_ effect: AssembledEffect) -> String {
+    if let title = effect.title { return title }
+    let indicator = catalogues[effect.domain]?.indicators[effect.indicator ?? ""]
     let name = indicator?.name ?? effect.indicator ?? "an effect without an indicator"
     return "\(name), through measure \(effect.measure)"
   }

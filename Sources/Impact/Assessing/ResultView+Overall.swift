@@ -65,13 +65,25 @@ extension ResultView {
     return worst
   }
 
+  /// Whether a module answered and its domain holds no effect at all.
+  private func isWithoutEffect(_ answer: ModuleAnswer) -> Bool {
+    let scored = result.domains.first { $0.domain == answer.module.domain }?.status
+    return answer.status == .answered && (scored == nil || scored == .noEffect)
+  }
+
   /// What keeps the picture incomplete, most serious first.
   private func gaps(_ missing: [String]) -> [String] {
     var gaps = missing.map { "\($0): the module gave no answer." }
     gaps += assembled.filter { $0.input == nil }.map { effect in
-      "\(effect.id) (\(effect.domain)) is not scored: \(effect.reason ?? "no reason is given.")"
+      "\(effect.id) \(title(effect)) (\(effect.domain)) is in no score, which is not nothing: "
+        + (effect.reason ?? "no reason is given.")
     }
     gaps += [otherNations].compactMap(\.self)
+    gaps += answers.compactMap { answer in
+      guard isWithoutEffect(answer), let gravest = raised(answer).first, gravest.severity == "high" else { return nil }
+      let found = "its module found “\(gravest.title)” (\(gravest.rule))"
+      return "\(answer.module.domain): no effect is stated, though \(found)."
+    }
     if result.worstGroup == nil, result.rating != nil {
       gaps.append("No effect says how it reaches any group, so it cannot be said that no group is worse off.")
     }

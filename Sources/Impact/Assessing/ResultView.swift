@@ -112,13 +112,18 @@ struct ResultView {
       basis: finding.basis)
   }
 
+  /// What is remarked on effects, that which is the same of several once, and links that are broken.
   private var remarks: [String] {
-    let scored = result.warnings.map { "Effect \($0.effect)\(line(of: $0)): \($0.sentence)" }
     let unsourced = assembled.filter { $0.input != nil && $0.stated != nil && $0.stated?.evidence == nil }
-    return scored
+    let told =
+      result.warnings.map { (of: $0.effect + line(of: $0), words: $0.sentence) }
       + unsourced.map { effect in
-        "Effect \(effect.id) (line \(effect.stated?.place.line ?? 0)): \(EffectAssembly.Messages.noEvidence)"
-      } + knockOns.broken()
+        (of: "\(effect.id) (line \(effect.stated?.place.line ?? 0))", words: EffectAssembly.Messages.noEvidence)
+      }
+    return Sentences.unique(told.map(\.words)).map { words in
+      let effects = told.filter { $0.words == words }.map(\.of)
+      return "Effect\(effects.count == 1 ? "" : "s") \(Sentences.listed(effects)): \(words)"
+    } + knockOns.broken()
   }
 
   /// " (line 42)", the place of the field that the warning is about; empty for an effect of a module's library.

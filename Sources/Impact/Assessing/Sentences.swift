@@ -36,7 +36,7 @@ enum Sentences {
         : " Studies of \(offered == 1 ? "a similar measure" : "similar measures") are listed for information; none is "
           + "counted."
       return "\(name): no effect is stated\(though(raised)).\(studies)"
-    case .noEffect: return "\(name): no effect identified. The module looked and found no path to children."
+    case .noEffect: return "\(name): no effect identified: looked at, and no path to children found."
     case .notQuantified:
       return "\(name): \(listed == 1 ? "one effect is" : "\(listed) effects are") identified, but nothing can be "
         + "scored yet. This is not a zero."

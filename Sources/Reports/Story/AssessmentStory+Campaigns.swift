@@ -7,7 +7,7 @@ extension AssessmentStory {
     let blocks: [ReportDocument.Block] =
       conflicts.isEmpty
       ? [.paragraph(Phrase(noConflicts))]
-      : ConflictNotes(names: assessment.campaignNames, detail: detail, evidenceLines: 4).blocks(
+      : ConflictNotes(names: assessment.campaignNames, detail: detail, evidenceLines: 4, leastSupported: .high).blocks(
         of: conflicts, most: detail == .full ? .max : 6) + [
           .paragraph(ConflictNotes.decisions)
         ]

@@ -41,10 +41,10 @@ extension AssessmentStory {
     let scored = assessment.domains.filter { $0.status == .scored && $0.score.central != nil }
     let others = assessment.domains.filter { $0.status != .scored || $0.score.central == nil }
     var blocks = scored.flatMap(details)
-    for (index, domain) in others.enumerated() {
-      let sentence = unscoredSentence(domain)
-      blocks += [index == 0 || detail == .full ? .lead(sentence) : .paragraph(sentence)] + effectNotes(in: domain.id)
-      blocks += background(of: domain)
+    for (index, alike) in grouped(others).enumerated() {
+      let sentence = unscoredSentence(alike)
+      blocks += [index == 0 || detail == .full ? .lead(sentence) : .paragraph(sentence)]
+      blocks += alike.flatMap { effectNotes(in: $0.id) + background(of: $0) }
     }
     return blocks.isEmpty ? nil : .init(title: "Domain by domain", blocks: blocks)
   }
@@ -57,10 +57,25 @@ extension AssessmentStory {
     return blocks + effectNotes(in: domain.id) + background(of: domain)
   }
 
-  private func unscoredSentence(_ domain: Assessment.DomainResult) -> Phrase {
-    let glyph = BandGlyph(band: domain.band).phrase
-    guard domain.sentence.isEmpty else { return glyph + Phrase(" " + Self.sentence(domain.sentence)) }
-    return glyph + .strong(" \(domainName(domain.id)): ") + Phrase(Self.sentence(domain.band))
+  /// Domains of which the same is said together, each by itself in the full report.
+  private func grouped(_ domains: [Assessment.DomainResult]) -> [[Assessment.DomainResult]] {
+    domains.reduce(into: []) { groups, domain in
+      let place = detail == .full ? nil : groups.firstIndex { $0.first.map(said) == said(domain) }
+      if let place { groups[place].append(domain) } else { groups.append([domain]) }
+    }
+  }
+
+  /// What the domain's sentence says of it, without its name.
+  private func said(_ domain: Assessment.DomainResult) -> String {
+    let opening = domainName(domain.id) + ": "
+    let sentence = domain.sentence.isEmpty ? domain.band : domain.sentence
+    return Self.sentence(sentence.hasPrefix(opening) ? String(sentence.dropFirst(opening.count)) : sentence)
+  }
+
+  private func unscoredSentence(_ domains: [Assessment.DomainResult]) -> Phrase {
+    guard let first = domains.first else { return "" }
+    let names = Self.listed(domains.map { domainName($0.id) })
+    return BandGlyph(band: first.band).phrase + .strong(" \(names): ") + Phrase(said(first))
   }
 
   /// The same effects under other assumptions, so that no single choice of the method hides. The full report also has

@@ -2,8 +2,12 @@ import Impact
 
 /// Each effect with its points and its chain of factors; those without a number stand above the details.
 extension AssessmentStory {
+  /// Those that a gap names are not told twice, except in the full report, which has their sources.
   var effectsWithoutNumber: ReportDocument.Section? {
-    let lines = assessment.effects.filter { !Self.isCounted($0) }
+    let lines = assessment.effects.filter { effect in
+      let isGap = assessment.overall.gaps.contains { $0.hasPrefix(effect.id + " ") }
+      return !Self.isCounted(effect) && (detail == .full || !isGap)
+    }
     guard !lines.isEmpty else { return nil }
     return .init(title: "Effects without a number: in no score, but not nothing", blocks: lines.map(unscoredNote))
   }

@@ -8,7 +8,8 @@ extension AssessmentStory {
   }
 
   private var modules: [ReportDocument.Block] {
-    let troubles = assessment.modules.filter { !$0.detail.isEmpty || !$0.log.isEmpty }.map { module in
+    let told = assessment.modules.filter { detail == .full || $0.status != .notApplicable }
+    let troubles = told.filter { !$0.detail.isEmpty || !$0.log.isEmpty }.map { module in
       let log = detail == .full ? module.log.map { Phrase($0, .quiet) } : []
       let why = module.detail.isEmpty ? "no reason recorded" : module.detail
       return ReportDocument.Block.note(

@@ -14,15 +14,16 @@ struct AssessmentStory {
   var document: ReportDocument {
     ReportDocument(
       kind: "Children and young people impact assessment", title: assessment.proposal.title, opening: opening,
-      sections: judgementSections + domainSections + findingSections + otherSections)
+      sections: judgementSections + findingSections + detailSections + otherSections)
   }
 
-  private var judgementSections: [ReportDocument.Section] { [judgement, redFlags, incompleteness] }
+  private var judgementSections: [ReportDocument.Section] { [judgement, redFlags, incompleteness, domainTable] }
 
-  private var domainSections: [ReportDocument.Section] {
+  /// What stands behind the scores, after what to act on.
+  private var detailSections: [ReportDocument.Section] {
     let unscored = effectsWithoutNumber.map { [$0] } ?? []
     let details = detail == .brief ? [] : domainDetails.map { [$0] } ?? []
-    return [domainTable] + unscored + details + tables + (groupScores.map { [$0] } ?? [])
+    return unscored + details + tables + (groupScores.map { [$0] } ?? [])
   }
 
   private var findingSections: [ReportDocument.Section] { [findings, campaigns] }

@@ -63,13 +63,14 @@ struct ConflictNotes {
     return .note(.init(mark: mark, title: .strong(between(conflict.between)) + kind, lines: lines))
   }
 
-  /// What is less than `leastSupported` keeps its evidence for the full report.
+  /// What is less than `leastSupported` keeps its evidence for the full report, and what would clear it below medium.
   private func support(of conflict: Conflict) -> [Phrase] {
     let decision = decision(about: conflict)
     guard detail > .brief else { return decision }
-    guard detail == .full || conflict.severity >= leastSupported else { return decision }
-    let shown = conflict.evidence.prefix(detail == .full ? .max : evidenceLines)
-    let more = conflict.evidence.count - shown.count
+    guard detail == .full || conflict.severity >= min(leastSupported, .medium) else { return decision }
+    let isSupported = detail == .full || conflict.severity >= leastSupported
+    let shown = conflict.evidence.prefix(detail == .full ? .max : isSupported ? evidenceLines : 0)
+    let more = isSupported ? conflict.evidence.count - shown.count : 0
     let evidence =
       shown.map { Phrase("· \(AssessmentStory.sentence($0))") }
       + (more > 0 ? [Phrase("· \(Figures.count(more, "more line")) in the full report.", .quiet)] : [])

@@ -50,7 +50,7 @@ extension MethodParameters {
       ("simulation.minimumDraws", (2...Self.mostDraws).contains(simulation.minimumDraws), "it must be 2 or more"),
       (
         "simulation.draws", simulation.minimumDraws <= Self.mostDraws && draws.contains(simulation.draws),
-        "it must lie between the minimum and \(Self.mostDraws)"
+        "it must lie between the minimum and \(Numbers.grouped(Self.mostDraws))"
       ),
       ("simulation.rho", ([simulation.rho] + simulation.rhoBounds).allSatisfy((0...1).contains), "0 to 1"),
       ("simulation.coverage", simulation.coverage > 0 && simulation.coverage < 1, "it must lie between 0 and 1"),
