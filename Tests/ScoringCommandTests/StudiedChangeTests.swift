@@ -62,7 +62,7 @@ struct StudiedChangeTests {
   func suggested() throws {
     let assessment = try Broken.assessment(Self.proposal(["uc.child-element: +1 GBP/month"], named: false), "--suggest")
     let line = try line(assessment)
-    #expect(line.state == .offered && line.fit == .doubtful && line.otherChange == true)
+    #expect(line.state == .offered && line.fit == .doubtful && line.otherCase == true)
     #expect(line.doubt?.contains("0.9 per cent of that") == true)
     #expect(!assessment.effects.contains { $0.status == "scored" })
   }
@@ -100,7 +100,9 @@ struct StudiedChangeTests {
   func aPart() throws {
     let effect = try effect(try Broken.assessment(Self.proposal(["uc.child-element.each: +26.70 GBP/week"])))
     #expect(effect.status == "not-quantified")
-    #expect(effect.reason?.contains("leaves `uc.child-element.eldest-born-before-2017` as it is") == true)
+    #expect(
+      effect.reason?.contains(
+        "by +26.70 GBP/week and leaves `uc.child-element.eldest-born-before-2017` as it is") == true)
   }
 
   @Test("is turned round in its direction only where the change is the other way")

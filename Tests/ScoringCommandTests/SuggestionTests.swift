@@ -195,6 +195,18 @@ struct SuggestionTests {
     let named = document.replacing("lever: funding", with: "lever: funding\n    intervention: \(entry)")
     let effect = try #require(try Broken.assessment(named).effects.first { $0.intervention == entry })
     #expect(effect.status == "not-quantified" && effect.reason == line.doubt)
+    let effects = """
+      effects:
+        - {id: E1, measure: M1, domain: employment, indicator: neet-16-24, delta: {low: -2, central: -1, high: 0, unit: pp},
+           reach: {low: 0.01, central: 0.01, high: 0.01, of: all-children}, likelihood: likely,
+           timing: {start: 0, ramp: 1, end: 10}}
+      participation:
+      """
+    let own = try Broken.assessment(try Broken.replacing("participation:", effects, in: named))
+    #expect(own.effects.first { $0.id == "E1" }?.status == "refused" && own.overall.weightedSum == nil)
+    #expect(rule(own, "effect-other-ages").first?.severity == "high")
+    let beside = try #require(rule(own, "evidence-cross-check").first { $0.detail.contains("Effect E1") })
+    #expect(beside.title == "A published study is about the outcome of E1" && beside.remedy.hasPrefix("Neither counts"))
     let partly = try Broken.assessment(Self.apprenticeships("{min: 14, max: 17}"), "--suggest")
     #expect(partly.effects.contains { $0.intervention == entry && $0.status == "scored" })
   }

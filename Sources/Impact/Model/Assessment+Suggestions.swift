@@ -50,8 +50,9 @@ extension Assessment {
     public var delta: Triple?
     /// True where the studies give a size that is not told, since it is of the opposite of the measure, or may be.
     public var withheld: Bool?
-    /// True where the measure makes another change of rates than the one studied, so that the size is not taken over.
-    public var otherChange: Bool?
+    /// True where the measure makes another change of rates than the one studied, or is for children of other ages than the
+    /// indicator counts, so that the size is not taken over; nil elsewhere.
+    public var otherCase: Bool?
     /// Unit of `delta`.
     public var unit: String?
     /// Evidence level 1 to 5.

@@ -101,7 +101,7 @@ struct LibraryEntry {
       shows: shows, reversed: isReversed ? true : nil, mayUndo: isOpposite && !isReversed ? true : nil,
       indicator: effect.indicator,
       delta: isOpposite ? nil : evidence.delta, withheld: isWithheld ? true : nil,
-      otherChange: change?.verdict == .other ? true : nil,
+      otherCase: isForOtherAges || change?.verdict == .other ? true : nil,
       unit: isOpposite ? nil : evidence.unit, level: evidence.level, uk: evidence.uk,
       population: study.population, design: study.design,
       finding: study.finding.isEmpty ? effect.reason ?? "" : study.finding, sources: effect.sources, place: place)

@@ -98,7 +98,7 @@ struct StudiedChange {
     let shares = Set(pairs.filter { $0.stated != nil }.map { $0.ratio.map { ($0 * 1000).rounded() / 10 } })
     let share = shares.count == 1 ? shares.first?.map { ", \(Numbers.plain($0)) per cent of that" } : nil
     let left = pairs.filter { $0.stated == nil }.map { "`\($0.studied.rate)`" }
-    return "the proposal changes \(list(written(changes)))" + (withShare ? share ?? "" : "")
+    return "the proposal changes \(list(written(changes)))" + (withShare && left.isEmpty ? share ?? "" : "")
       + (left.isEmpty ? "" : " and leaves \(list(left)) as it is")
   }
 

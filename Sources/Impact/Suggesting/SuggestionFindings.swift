@@ -110,7 +110,9 @@ struct SuggestionFindings {
       detail: own(effect) + told(line, why: false),
       remedy: claim == .more
         ? "Say why more is expected here than the study found, or use its size."
-        : "The proposal's own figure counts; the study's stands beside it as a cross-check.",
+        : scored.contains(effect.id)
+          ? "The proposal's own figure counts; the study's stands beside it as a cross-check."
+          : "Neither counts: the proposal's own figure is not scored, and the study's stands beside it for information.",
       basis: line.sources)
     finding.place = Assessment.Spot(effect.mark(of: "delta"))
     finding.id = "\(line.domain).evidence-cross-check.\(effect.id).\(line.intervention)"
@@ -122,7 +124,7 @@ struct SuggestionFindings {
 
   private func comparison(_ effect: ProposedEffect, _ line: Assessment.SuggestionLine) -> Comparison {
     guard case .delta(let own, let unit, _, _) = effect.size, let study = line.delta, unit == line.unit,
-      line.otherChange != true, effect.indicator == line.indicator,
+      line.otherCase != true, effect.indicator == line.indicator,
       let direction = catalogues[line.domain]?.indicators[line.indicator ?? ""]?.direction, direction != 0
     else { return .unknown }
     let sign = Double(direction)
