@@ -1,7 +1,7 @@
 public import PluginSDK
 
 /// The Department for Education's module: early years, schools, SEND, attendance, exclusion and skills to 19.
-struct Education: AssessmentModule {
+struct Education: DomainModule {
   static let questions: [any Question] = [
     ProvisionInPlansNotSecured(), NewNeedsWithoutCapacity(), EqualityEvidenceMissing(), SanctionBeforeSupport(),
     RemovalWithoutNextStep(), LookedAfterPupilsMissing(), RegisterPowersNotCommenced(), ChildcareMayWidenInequality(),
@@ -13,13 +13,7 @@ struct Education: AssessmentModule {
     id: "uk.cyp-impact.education", name: "Education", version: "1.0.0", department: "DfE", domain: "education",
     questions: questions.map(\.page))
 
-  private let assessment: DomainAssessment
-
-  init(catalogue: Catalogue) throws {
-    assessment = try DomainAssessment(catalogue: catalogue, questions: Self.questions)
-  }
-
-  func assess(_ proposal: Proposal, _ answer: inout Answer) throws { try assessment.assess(proposal, &answer) }
+  let assessment: DomainAssessment
 }
 
 /// The entry that the host looks for; the contract is `cyp_plugin.h`.

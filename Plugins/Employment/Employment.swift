@@ -1,7 +1,7 @@
 public import PluginSDK
 
 /// The employment module of the Department for Work and Pensions.
-struct Employment: AssessmentModule {
+struct Employment: DomainModule {
   static let questions: [any Question] = [
     WorkRequirementBeforeChildcare(), ChildcareCostsPaidFirst(), HoursTiedToParentsWork(), ChildcarePlacesWithoutSend(),
     AtypicalHoursWithoutChildcare(), YouthHelpOnlyForClaimants(), SubsidisedJobLeadsNowhere(), YouthWageTradeOff(),
@@ -13,13 +13,7 @@ struct Employment: AssessmentModule {
     id: "uk.cyp-impact.employment", name: "Employment", version: "1.0.0", department: "DWP", domain: "employment",
     questions: questions.map(\.page))
 
-  private let assessment: DomainAssessment
-
-  init(catalogue: Catalogue) throws {
-    assessment = try DomainAssessment(catalogue: catalogue, questions: Self.questions)
-  }
-
-  func assess(_ proposal: Proposal, _ answer: inout Answer) throws { try assessment.assess(proposal, &answer) }
+  let assessment: DomainAssessment
 }
 
 /// Entry of the plugin boundary, version 1.

@@ -1,7 +1,7 @@
 public import PluginSDK
 
 /// The Department of Health and Social Care's module: birth to young adulthood, body and mind, NHS and public health.
-struct Health: AssessmentModule {
+struct Health: DomainModule {
   static let questions: [any Question] = [
     ForwardPlanSilent(), MandatedReviewsAtRisk(), DemandWithoutTreatment(), UniversalProgrammeUntested(),
     HealthPartOfPlansMissing(), VaccinationByInformationOnly(), FamiliesBlamedForWeight(), ToothDecayNotPrevented(),
@@ -13,13 +13,7 @@ struct Health: AssessmentModule {
     id: "uk.cyp-impact.health", name: "Health", version: "1.0.0", department: "DHSC", domain: "health",
     questions: questions.map(\.page))
 
-  private let assessment: DomainAssessment
-
-  init(catalogue: Catalogue) throws {
-    assessment = try DomainAssessment(catalogue: catalogue, questions: Self.questions)
-  }
-
-  func assess(_ proposal: Proposal, _ answer: inout Answer) throws { try assessment.assess(proposal, &answer) }
+  let assessment: DomainAssessment
 }
 
 /// The entry that the host looks for; the contract is `cyp_plugin.h`.

@@ -1,7 +1,7 @@
 public import PluginSDK
 
 /// The housing module of the Ministry of Housing, Communities and Local Government.
-struct Housing: AssessmentModule {
+struct Housing: DomainModule {
   static let questions: [any Question] = [
     BedAndBreakfastWithoutExit(), PlacementFarFromHome(), NoRoomForACot(), HousingOnlyRouteAtSixteen(),
     DutyEndsWithoutReferral(), HomelessnessSpillOver(), LandlordPowersOverFamilies(), StandardsOnlyForSocialHomes(),
@@ -13,13 +13,7 @@ struct Housing: AssessmentModule {
     id: "uk.cyp-impact.housing", name: "Housing", version: "1.0.0", department: "MHCLG", domain: "housing",
     questions: questions.map(\.page))
 
-  private let assessment: DomainAssessment
-
-  init(catalogue: Catalogue) throws {
-    assessment = try DomainAssessment(catalogue: catalogue, questions: Self.questions)
-  }
-
-  func assess(_ proposal: Proposal, _ answer: inout Answer) throws { try assessment.assess(proposal, &answer) }
+  let assessment: DomainAssessment
 }
 
 /// Entry of the plugin boundary, version 1.

@@ -11,6 +11,15 @@ struct SampleTests {
     #expect(ended.said == "")
   }
 
+  @Test(
+    "is told in full without two full stops in a row, a key for a unit, or a number without commas",
+    arguments: Samples.few)
+  func wording(_ name: String) throws {
+    let text = try Samples.assess(name, "--suggest", "--detail", "full").text
+    #expect(!text.contains("..") && !text.contains("per-1000"))
+    #expect(!text.contains(#/\d{5,} children/#))
+  }
+
   @Test("has the five domains in their order, each with a known status", arguments: Samples.sound)
   func domains(_ name: String) throws {
     let domains = try Samples.json(name)["domains"].list

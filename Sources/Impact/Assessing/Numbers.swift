@@ -51,7 +51,7 @@ public enum Numbers {
   }
 
   /// A value with its unit: "−6.89 per 100,000", "0.5".
-  static func amount(_ value: String, _ unit: String) -> String {
+  public static func amount(_ value: String, _ unit: String) -> String {
     let words = self.unit(unit)
     return words.isEmpty ? value : "\(value) \(words)"
   }

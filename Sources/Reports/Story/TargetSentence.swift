@@ -12,14 +12,17 @@ struct TargetSentence {
   }
 
   private var text: String {
-    guard let average = move.average else { return "not quantified: \(move.because ?? "no size is given")." }
+    guard let average = move.average else {
+      return AssessmentStory.sentence("not quantified: \(move.because ?? "no size is given")")
+    }
     return moved(average) + set
   }
 
   /// "Low income −0.014 percentage points over all children (−0.047 to −0.0014), about 2,000 children fewer".
   private func moved(_ average: Triple) -> String {
-    let unit = move.unit == "percent" ? " percentage points" : move.unit.map { " \($0)" } ?? ""
-    let change = "“\(move.indicator ?? "")” moves by \(signed(average.central))\(unit) on average over all children"
+    let unit = move.unit == "percent" ? "percentage points" : move.unit ?? ""
+    let amount = Numbers.amount(signed(average.central), unit)
+    let change = "“\(move.indicator ?? "")” moves by \(amount) on average over all children"
     let range = " (\(signed(average.low)) to \(signed(average.high)))"
     let people = move.children.map { children in
       ", about \(Figures.about(children.central.magnitude)) \(children.central < 0 ? "fewer" : "more") children"
@@ -30,7 +33,7 @@ struct TargetSentence {
 
   private var set: String {
     guard let share = move.share, let target = move.target else {
-      return ". Not set against the target: \(move.because ?? "it has no number")."
+      return AssessmentStory.sentence(". Not set against the target: \(move.because ?? "it has no number")")
     }
     let ends = "\(Figures.share(share.low)) to \(Figures.share(share.high))"
     return "; that is \(Figures.share(share.central)) (\(ends)) of what the target asks for, \(TargetWords.of(target))."

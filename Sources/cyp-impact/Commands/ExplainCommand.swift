@@ -67,11 +67,11 @@ struct Explain: ParsableCommand {
       return try report.write { format, style, width, _ in try render(book, as: format, style: style, width: width) }
     }
     guard let page = pages.first(where: { $0.id.lowercased() == question.lowercased() }) else {
-      let near = NearMiss.suggestion(for: question, among: pages.map(\.id)).map { "; did you mean \($0)" } ?? ""
+      let near = NearMiss.suggestion(for: question, among: pages.map(\.id)).map { "; did you mean \($0)?" } ?? "."
       throw Stop(
         status: .wrongDocument,
         sentence:
-          "no module has a question “\(question)”, and there is no such file\(near). `cyp-impact explain` lists the "
+          "no module has a question “\(question)”, and there is no such file\(near) `cyp-impact explain` lists the "
           + "questions")
     }
     try report.write { format, style, width, _ in try render(page, as: format, style: style, width: width) }
