@@ -54,7 +54,7 @@ struct HouseholdLensTests {
   func lossWithoutEffect() throws {
     let ended = try assess(proposal(["benefit-cap.family: -2000 GBP/year"]), "--format", "json")
     let poverty = try poverty(ended)
-    #expect(poverty["band"].text == "no effect stated")
+    #expect(poverty["band"].text == "no effect identified")
     let told = "the gravest “Some families would have less” (PH2). This is not a zero."
     #expect(poverty["sentence"].text.contains(told))
     let gaps = try JSONValue(parsing: ended.output)["overall"]["gaps"].texts

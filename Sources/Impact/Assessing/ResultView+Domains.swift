@@ -7,7 +7,7 @@ extension ResultView {
     let numbers = status == .scored ? scored?.score : nil
     var domain = Assessment.DomainResult(
       id: answer.module.domain, module: answer.module.id, status: status, score: score(numbers),
-      band: band(scored, status, foundNothing: raised.isEmpty && offered == 0),
+      band: band(scored, status),
       borderline: numbers?.borderline?.words, contested: numbers?.contested ?? false, atDiscountRates: rates(numbers),
       contributions: contributions(numbers),
       groups: (numbers?.groups ?? []).map { Assessment.GroupScore(id: $0.group, score: $0.score) },
@@ -53,11 +53,11 @@ extension ResultView {
       central: numbers?.score, q05: interval?.low, q50: interval?.median, q95: interval?.high)
   }
 
-  private func band(_ result: DomainResult?, _ status: Assessment.DomainResult.Status, foundNothing: Bool) -> String {
+  private func band(_ result: DomainResult?, _ status: Assessment.DomainResult.Status) -> String {
     switch status {
     case .scored: result?.score?.band.words ?? ""
     case .noEffect where result?.status == .carriedElsewhere: Sentences.carriedElsewhere
-    case .noEffect: foundNothing ? "no effect identified" : Sentences.noEffectStated
+    case .noEffect: "no effect identified"
     case .notQuantified: "identified, not quantified"
     case .failed: "not assessed"
     }

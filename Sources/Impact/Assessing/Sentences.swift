@@ -53,9 +53,6 @@ enum Sentences {
       : ", though the module raised \(raised.count) findings, the gravest \(which). This is not a zero"
   }
 
-  /// The band of a domain in which nobody states an effect, though its module found fault or knows studies.
-  static let noEffectStated = "no effect stated"
-
   /// The band of a domain whose every effect is an earlier step of one in another domain.
   static let carriedElsewhere = "counted in another domain"
 

@@ -25,7 +25,7 @@ extension Assessment {
     @ExplicitNull public var benefit: Double?
     /// Score of the harms alone.
     @ExplicitNull public var harm: Double?
-    /// "moderate positive", "no effect identified", "no effect stated", "identified, not quantified", "not assessed".
+    /// "moderate positive", "no effect identified", "identified, not quantified", "not assessed".
     public var band: String
     /// Neighbouring band when the score is borderline.
     public var borderline: String?

@@ -7,7 +7,8 @@ struct NumberTests {
   @Test(
     "A number keeps four digits, all of a large whole one, and commas between thousands",
     arguments: [
-      (0.4625, "0.4625"), (27.4, "27.4"), (-1.5, "\u{2212}1.5"), (10_964_714, "10,964,714"), (0.9 - 0.1 * 0.001, "0.8999"),
+      (0.4625, "0.4625"), (27.4, "27.4"), (-1.5, "\u{2212}1.5"), (10_964_714, "10,964,714"),
+      (0.9 - 0.1 * 0.001, "0.8999"),
       (1234.56, "1,235"), (0.000012, "0.000012"), (-1e-30, "0"), (.nan, "no number"),
     ])
   func plain(_ value: Double, _ text: String) { #expect(Numbers.plain(value) == text) }
