@@ -96,12 +96,11 @@ extension ResultView {
     let scored = Set(assembled.filter { $0.input != nil }.map(\.id))
     let others = checkView.measured.filter { scored.contains($0.id) && $0.described != proposal.nations }
     guard !others.isEmpty else { return nil }
-    var seen = Set<String>()
-    let figures = others.map(\.indicator.baseline.geography).filter { seen.insert($0).inserted }.map { geography in
-      "\(geography) (\(others.filter { $0.indicator.baseline.geography == geography }.map(\.id).joined(separator: ", ")))"
+    let figures = Sentences.unique(others.map(\.indicator.baseline.geography)).map { geography in
+      let ids = others.filter { $0.indicator.baseline.geography == geography }.map(\.id)
+      return "\(geography.hasPrefix("UK") ? "the " : "")\(geography) (\(ids.joined(separator: ", ")))"
     }
     let own = Nation.allCases.filter(proposal.nations.contains).map(\.rawValue)
-    return "The proposal is for \(own.joined(separator: ", ")), and scores rest on figures for "
-      + "\(figures.joined(separator: "; "))."
+    return "The proposal is for \(Sentences.listed(own)), and scores rest on figures for \(Sentences.listed(figures))."
   }
 }

@@ -25,17 +25,12 @@ struct WiderGeography: Check {
       let ids = effects.map(\.id)
       return CheckFinding(
         subject: first.id,
-        title: (ids.count == 1 ? "The baseline of \(ids[0]) is" : "The baselines of \(Self.list(ids)) are")
+        title: (ids.count == 1 ? "The baseline of \(ids[0]) is" : "The baselines of \(Sentences.listed(ids)) are")
           + " for \(geography)",
-        detail: "The proposal is for \(Self.list(Nation.allCases.filter(own.contains).map(\.rawValue))). "
+        detail: "The proposal is for \(Sentences.listed(Nation.allCases.filter(own.contains).map(\.rawValue))). "
           + effects.map { "“\($0.indicator.name)” is a figure for \(geography)" }.joined(separator: "; ")
           + "; the figure of the proposal's own nations is not in the catalogue.",
         place: first.place)
     }
-  }
-
-  private static func list(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -55,7 +55,7 @@ struct StudiedChange {
   /// tell. What a rate is before the change is read on the day the proposal starts.
   init?(_ entry: ModuleCatalogue.Intervention, _ measure: Measure, of proposal: Proposal, _ rates: RateTable?) {
     guard let rates, !entry.studied.isEmpty else { return nil }
-    studied = Self.list(Self.written(entry.studied))
+    studied = Sentences.listed(Self.written(entry.studied))
     // A rate is changed once in a proposal, so what another measure says of it holds for this one.
     let changes = proposal.measures.flatMap(\.changes)
     let pairs = entry.studied.map { change in
@@ -98,8 +98,8 @@ struct StudiedChange {
     let shares = Set(pairs.filter { $0.stated != nil }.map { $0.ratio.map { ($0 * 1000).rounded() / 10 } })
     let share = shares.count == 1 ? shares.first?.map { ", \(Numbers.plain($0)) per cent of that" } : nil
     let left = pairs.filter { $0.stated == nil }.map { "`\($0.studied.rate)`" }
-    return "the proposal changes \(list(written(changes)))" + (withShare && left.isEmpty ? share ?? "" : "")
-      + (left.isEmpty ? "" : " and leaves \(list(left)) as it is")
+    return "the proposal changes \(Sentences.listed(written(changes)))" + (withShare && left.isEmpty ? share ?? "" : "")
+      + (left.isEmpty ? "" : " and leaves \(Sentences.listed(left)) as it is")
   }
 
   /// Each name once, with what becomes of it.
@@ -111,11 +111,6 @@ struct StudiedChange {
       case .add, .scale: "`\(change.name)` by \(change.text)"
       }
     }
-  }
-
-  private static func list(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// What keeps the size from being taken over, or what was assumed, in a sentence; nil for the change that was studied.
