@@ -8,12 +8,12 @@ internal import YAMLReading
 struct CampaignAdvice: Sendable {
   let lists: ConflictVocabulary
 
-  /// The behaviour that a measure changes; nil when none of those a campaign asks for.
-  func changed(by measure: Measure, of proposal: Proposal, _ campaign: Campaign) -> String? {
-    let asked = (campaign.objectives + campaign.calls.compactMap(\.action)).map(\.behaviour)
+  /// What a campaign asks for that rests on what a measure changes; nil when nothing it asks does.
+  func changed(by measure: Measure, of proposal: Proposal, _ campaign: Campaign) -> CampaignObjective? {
     let text = SaidWords([proposal.title, proposal.summary.value, measure.title, measure.description])
     let isNamed = text.has(([campaign.name] + campaign.slogans).filter(isTelling))
-    return asked.first { behaviour in
+    return (campaign.objectives + campaign.calls.compactMap(\.action)).first { asked in
+      let behaviour = asked.behaviour
       guard let (advice, verb) = advice(on: behaviour), advice.levers.contains(measure.lever) else { return false }
       return isNamed || text.has(lists.adviceWords[behaviour] ?? []) || names(text, behaviour, verb)
     }

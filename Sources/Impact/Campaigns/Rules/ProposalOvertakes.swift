@@ -12,11 +12,11 @@ struct ProposalOvertakes: ProposalRule {
     (scene.others + scene.own.filter { !$0.isProposed }).compactMap { campaign -> RuleAnswer? in
       guard scene.isReached(campaign) else { return nil }
       let all = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
-      let advised = all.filter { $0.behaviour != nil }
+      let advised = all.filter { $0.asked != nil }
       let hits = advised.isEmpty ? all : advised
       guard let first = hits.first else { return nil }
       var draft = draft(first, hits, campaign, scene)
-      if first.behaviour != nil, scene.own.contains(where: { $0.id == campaign.id }) {
+      if first.asked != nil, scene.own.contains(where: { $0.id == campaign.id }) {
         draft.severity = draft.severity.oneStepLower
         draft.notes.append(Message.named)
       }
@@ -29,8 +29,8 @@ struct ProposalOvertakes: ProposalRule {
       let theme = measure.themes.first(where: campaign.themes.contains),
       let wave = scene.wave(of: campaign, on: scene.day(of: measure))
     else { return nil }
-    let behaviour = CampaignAdvice(lists: knowledge.lists).changed(by: measure, of: scene.proposal, campaign)
-    return Overtaking(measure: measure, theme: theme, wave: wave, behaviour: behaviour)
+    let asked = CampaignAdvice(lists: knowledge.lists).changed(by: measure, of: scene.proposal, campaign)
+    return Overtaking(measure: measure, theme: theme, wave: wave, asked: asked)
   }
 
   /// The dates' own, less what is inferred: that the advice touches the measure, and, where no end is recorded, that the
@@ -47,8 +47,8 @@ struct ProposalOvertakes: ProposalRule {
   ) -> ConflictDraft {
     ConflictDraft(
       kind: code,
-      title: first.behaviour == nil ? "a campaign on the same topic" : "the proposal may overtake a campaign",
-      severity: first.behaviour == nil ? .info : .high, confidence: confidence(first),
+      title: first.asked == nil ? "a campaign on the same topic" : "the proposal may overtake a campaign",
+      severity: first.asked == nil ? .info : .high, confidence: confidence(first),
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
@@ -63,8 +63,8 @@ private struct Overtaking: Sendable {
   let measure: Measure
   let theme: String
   let wave: CampaignStart
-  /// The behaviour asked for whose advice the measure changes; nil when nothing recorded shows one.
-  let behaviour: String?
+  /// What the campaign asks for whose advice the measure changes; nil when nothing recorded shows it.
+  let asked: CampaignObjective?
 }
 
 private enum Message {
@@ -72,13 +72,12 @@ private enum Message {
     _ hit: Overtaking, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
     let (theme, title) = (knowledge.theme(hit.theme), ConflictWording.title(campaign))
-    guard let behaviour = hit.behaviour else {
+    guard let asked = hit.asked else {
       return "\(title) may still be giving advice on \(theme) when \(scene.title) changes rules, payments or prices "
         + "there, from \(scene.date(of: hit.measure)). Nothing recorded shows that its advice rests on what changes."
     }
-    let words = behaviour.split(separator: "-").joined(separator: " ")
     return "From \(scene.date(of: hit.measure)) \(scene.title) would change rules, payments or prices on \(theme), on "
-      + "which \(title) may still be giving advice (“\(words)”): part of that advice may be out of date from that day."
+      + "which \(title) may still be giving advice (“\(asked.action)”): part of that advice may be out of date from that day."
   }
 
   static func hit(_ hit: Overtaking, _ scene: ProposalScene) -> String {

@@ -89,6 +89,15 @@ struct ProposalRuleTests {
     #expect(found == ["PROPOSAL_OVERTAKES_CAMPAIGN \(isHigh ? "high" : "info")"])
   }
 
+  @Test("overtakes advice against something in the words of that advice, not of the thing")
+  func overtakesAdviceAgainst() throws {
+    var against = advice
+    against.objectives = [ask(.less, "vape", of: "parents-0-5")]
+    let report = try report(measure("regulation", title: "No sale of vapes under 21"), register: [against])
+    #expect(report.conflicts.map(\.severity) == [.high])
+    #expect(report.conflicts[0].reason.contains("giving advice (“vape less”)"))
+  }
+
   @Test("overtakes none that is over by then, on a neighbouring topic, about other ages or in another nation")
   func overtakesNot() throws {
     let eligibility = measure("eligibility")
