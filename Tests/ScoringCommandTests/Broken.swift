@@ -1,6 +1,7 @@
 import CommandRunner
 import Foundation
 import Impact
+import Testing
 
 /// A sound proposal that a test breaks in one place.
 enum Broken {
@@ -69,6 +70,15 @@ enum Broken {
     let scratch = try Scratch()
     let path = try scratch.write(document, to: "broken.yaml")
     return try Checkout.command(command + [path] + arguments).run()
+  }
+
+  /// Expects that a document is refused with one message, at a line and column and with some words.
+  static func expectOneMistake(in document: String, at place: String, saying words: String) throws {
+    let ended = try run(document, ["validate"])
+    #expect(ended.status == 2 && ended.output.isEmpty)
+    #expect(ended.said.contains("broken.yaml:\(place): error: "), "\(place)\n\(ended.said)")
+    #expect(ended.said.components(separatedBy: ": error: ").count == 2, "\(ended.said)")
+    #expect(ended.said.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words), "\(ended.said)")
   }
 
   /// The assessment of a document that is in order.

@@ -243,12 +243,7 @@ struct InvalidStudiedTests {
   func refused(_ index: Int) throws {
     let (studied, upTo, says) = Self.cases[index]
     let document = Self.catalogue(studied)
-    let ended = try Broken.run(document, ["validate"])
-    #expect(ended.status == 2 && ended.output.isEmpty)
-    let place = try Broken.place(of: upTo, in: document)
-    #expect(ended.said.contains("broken.yaml:\(place): error: "), "\(place)\n\(ended.said)")
-    #expect(ended.said.components(separatedBy: ": error: ").count == 2, "\(ended.said)")
-    #expect(ended.said.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(says), "\(ended.said)")
+    try Broken.expectOneMistake(in: document, at: Broken.place(of: upTo, in: document), saying: says)
   }
 
   @Test("and a change is in order")

@@ -9,7 +9,8 @@ struct ReachTooLarge: Check {
     why: "Reach multiplies the whole effect: twice the children is twice the score.",
     judged:
       "The reach, as a number of children, is held against those whom the indicator counts, against the only group "
-      + "that the measure is for (where the effect does not say what share of it is reached), and against what the effect says of single groups; a margin of a tenth is left.",
+      + "that the measure is for (where the effect does not say what share of it is reached), and against what the "
+      + "effect says of single groups; a margin of a tenth is left.",
     help: "Give the share of all children, not of the group (`of: all-children`), or state it `of:` the group.")
 
   func findings(_ view: CheckView) -> [CheckFinding] {

@@ -17,9 +17,7 @@ struct WiderGeography: Check {
   func findings(_ view: CheckView) -> [CheckFinding] {
     let own = view.proposal.nations
     let measured = view.measured.filter { $0.described.isStrictSuperset(of: own) }
-    var seen = Set<String>()
-    let geographies = measured.map(\.indicator.baseline.geography).filter { seen.insert($0).inserted }
-    return geographies.compactMap { geography in
+    return Sentences.unique(measured.map(\.indicator.baseline.geography)).compactMap { geography in
       let effects = measured.filter { $0.indicator.baseline.geography == geography }
       guard let first = effects.first else { return nil }
       let ids = effects.map(\.id)

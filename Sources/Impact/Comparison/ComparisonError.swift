@@ -57,7 +57,8 @@ extension ComparisonError: CustomStringConvertible {
     case .tooFew(let count):
       "Comparing needs at least two proposals, and \(count == 0 ? "none is" : "only one is") given."
     case .tooMany(let count, let limit):
-      "\(Numbers.grouped(count)) proposals are given, and one comparison takes at most \(Numbers.grouped(limit)). Compare them in parts."
+      "\(Numbers.grouped(count)) proposals are given, and one comparison takes at most "
+        + "\(Numbers.grouped(limit)). Compare them in parts."
     case .repeatedProposal(let id):
       "Two proposals have the id \"\(id)\". Give each its own, or leave one out."
     case .noDomains: "No domain was looked at, so there is nothing to compare. Install the modules."

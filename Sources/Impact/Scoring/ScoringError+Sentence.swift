@@ -11,8 +11,8 @@ extension ScoringError: CustomStringConvertible {
     case .centralOutside: "The central value lies outside low to high. Check the order of the three values."
     case .notAscending: "The three values must rise from low through central to high."
     case .spreadNotPositive(_, let value):
-      "The spread across children is \(Numbers.exact(value)) and must be above 0. Without a published spread, list the effect as "
-        + "not quantified."
+      "The spread across children is \(Numbers.exact(value)) and must be above 0. Without a published spread, list "
+        + "the effect as not quantified."
     case .implausibleSize(_, let size, let limit):
       "The effect comes to \(Numbers.plain(size)) standard deviations, beyond the \(Numbers.plain(limit)) that is "
         + "believed. Check the size and its unit."

@@ -55,7 +55,8 @@ struct PublishedReach {
     return Bound(
       share: min(1, Double(count) / Double(all.children)), group: group.id, who: group.title,
       words:
-        "as if it reached every child of the group \(group.id) (\(Numbers.grouped(count)), \(group.geography)): nobody says how many",
+        "as if it reached every child of the group \(group.id) (\(Numbers.grouped(count)), "
+        + "\(group.geography)): nobody says how many",
       sources: [number, source(all)])
   }
 

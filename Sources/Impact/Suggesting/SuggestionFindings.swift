@@ -49,7 +49,7 @@ struct SuggestionFindings {
         "If it is one of these, name it: `intervention: \(first.intervention)`."
         + (isSuggesting ? "" : " To see what they would count, run with --suggest.")
         + " They are the module's suggestions, no part of the proposal.",
-      basis: unique(lines.prefix(Self.most).flatMap(\.sources)))
+      basis: Sentences.unique(lines.prefix(Self.most).flatMap(\.sources)))
   }
 
   /// What a measure undoes, or may undo; a direction is told only for what it plainly undoes.
@@ -68,7 +68,7 @@ struct SuggestionFindings {
         + (plain.isEmpty
           ? " If it is what has been studied, say so in plainer words and name it: `intervention: \(first.intervention)`."
           : ""),
-      basis: unique((plain + possible).flatMap(\.sources)))
+      basis: Sentences.unique((plain + possible).flatMap(\.sources)))
   }
 
   private static func points(_ shows: String?) -> String {
@@ -90,7 +90,7 @@ struct SuggestionFindings {
       remedy:
         "Check that it is the same measure, for the same children and in the same strength. If so, name it in the "
         + "proposal; if not, leave out --suggest. It is the module's, not the officer's.",
-      basis: unique(lines.flatMap(\.sources)))
+      basis: Sentences.unique(lines.flatMap(\.sources)))
   }
 
   private func isCounted(_ line: Assessment.SuggestionLine) -> Bool {
@@ -163,10 +163,5 @@ struct SuggestionFindings {
       id: "\(line.domain).\(rule).\(line.measure)", module: line.module, rule: rule, severity: severity, title: title,
       detail: detail, why: "", remedy: remedy, place: line.place ?? Assessment.Spot(SourceMark(line: 1, column: 1)),
       articles: [], departments: [], basis: basis)
-  }
-
-  private func unique(_ texts: [String]) -> [String] {
-    var seen = Set<String>()
-    return texts.filter { seen.insert($0).inserted }
   }
 }

@@ -116,8 +116,9 @@ private enum Message {
   ) -> String {
     if hit.push.isOutcome {
       return "By its effect \(hit.push.effect.id), \(scene.title) may work against what "
-        + "\(ConflictWording.title(campaign)) is for: the effect \(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which the campaign's advice "
-        + "(\(hit.objective.action)) should \(hit.push.rises ? "lower" : "raise")."
+        + "\(ConflictWording.title(campaign)) is for: the effect \(hit.push.rises ? "raises" : "lowers") "
+        + "\(hit.push.indicator), which the campaign's advice (\(hit.objective.action)) "
+        + "should \(hit.push.rises ? "lower" : "raise")."
     }
     let words = hit.push.action.behaviour.split(separator: "-").joined(separator: " ")
     return "By its effect \(hit.push.effect.id), \(scene.title) may lead "
