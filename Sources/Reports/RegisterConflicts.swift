@@ -11,7 +11,7 @@ public struct RegisterConflicts: Codable, Sendable {
   /// What was found, worst first.
   public var conflicts: [Conflict]
   /// What was seen and put aside, with the reason, so that it can be audited.
-  public var suppressed: [Suppressed]
+  public var suppressed: [SuppressedConflict]
   /// Conflicts that were counted and are not listed, because worse ones fill the list.
   public var omitted: [ConflictReport.Omitted]
   /// How many more were put aside than are listed.
@@ -26,7 +26,7 @@ public struct RegisterConflicts: Codable, Sendable {
     self.campaigns = campaigns
     _narrowedTo = ExplicitNull(wrappedValue: narrowedTo)
     conflicts = report.conflicts
-    suppressed = report.suppressed.map { Suppressed(kind: $0.kind, between: $0.between, reason: $0.reason) }
+    suppressed = report.suppressed
     omitted = report.omitted
     omittedSuppressed = report.omittedSuppressed
     unjudged = report.unjudged
@@ -50,16 +50,6 @@ public struct RegisterConflicts: Codable, Sendable {
       _ref = ExplicitNull(wrappedValue: ref)
       self.name = name
     }
-  }
-
-  /// Campaigns that looked like a conflict and are none.
-  public struct Suppressed: Codable, Sendable {
-    /// Kind of conflict.
-    public var kind: String
-    /// Campaigns, by id.
-    public var between: [String]
-    /// Why it is put aside.
-    public var reason: String
   }
 
   /// A decision that fits no conflict any more.

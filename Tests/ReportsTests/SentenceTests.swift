@@ -45,6 +45,13 @@ struct SentenceTests {
     #expect(standard.ranges(of: "no study gives a size").count == 1)
   }
 
+  @Test("The full report tells which conflicts were seen and put aside, with the reason")
+  func putAside() throws {
+    let told = "Seen and put aside: - uc-childcare-upfront (PROPOSAL_NEEDS_CAMPAIGN): The text of measure M2 says that it is"
+    #expect(try text(.complete, .full).contains(told))
+    #expect(try !text(.complete).contains("Seen and put aside") && !text(.nothing, .full).contains("Seen and put aside"))
+  }
+
   @Test("What to act on stands before what lies behind the scores", arguments: [Detail.standard, .full])
   func order(_ detail: Detail) throws {
     let all = try text(.complete, detail)

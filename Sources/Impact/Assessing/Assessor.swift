@@ -47,15 +47,16 @@ public struct Assessor: Sendable {
   ) -> Assessment? {
     let (assembled, suggestions) = assemble(proposal, answers, problems)
     guard !problems.hasErrors, let result = score(proposal, assembled, answers, problems) else { return nil }
-    let conflicts = conflicts(proposal)
+    let found = conflicts(proposal)
     let view = ResultView(
       proposal: proposal, answers: answers, assembled: assembled, suggestions: suggestions, result: result,
       catalogues: catalogues, vocabulary: vocabulary, parameters: parameters)
     let alignments = alignments(proposal)
     var assessment = view.assessment(
-      tool: tool, inputs: inputs, conflicts: conflicts, campaignNames: names(conflicts, proposal),
+      tool: tool, inputs: inputs, conflicts: found.conflicts, campaignNames: names(found, proposal),
       alignment: alignments.first ?? nil, objectives: strategies.main?.objectives ?? [],
       warnings: warnings + unconcerned(proposal))
+    assessment.suppressed = found.suppressed
     assessment.otherAlignments = alignments.dropFirst().compactMap(\.self)
     return view.detailed(assessment, table: table, population: population(proposal))
   }
@@ -192,12 +193,11 @@ public struct Assessor: Sendable {
 
   // MARK: Campaigns and strategy
 
-  private func conflicts(_ proposal: Proposal) -> [Conflict] {
-    let directions = Dictionary(
-      catalogues.values.flatMap(\.indicators).map { ($0.key, $0.value.direction) }
-    ) { first, _ in first }
-    let report = conflictFinder.find(for: proposal, against: register) { directions[$0] }
-    return report.applying(decisions).conflicts.map { explained($0, proposal) }
+  private func conflicts(_ proposal: Proposal) -> ConflictReport {
+    var report = conflictFinder.find(for: proposal, against: register, indicators: catalogues.indicators)
+      .applying(decisions)
+    report.conflicts = report.conflicts.map { explained($0, proposal) }
+    return report
   }
 
   /// A conflict between campaigns of the register is here because the proposal names one of them; it says so.
@@ -210,8 +210,8 @@ public struct Assessor: Sendable {
     return conflict
   }
 
-  private func names(_ conflicts: [Conflict], _ proposal: Proposal) -> [String: String] {
-    let ids = Set(conflicts.flatMap(\.between))
+  private func names(_ report: ConflictReport, _ proposal: Proposal) -> [String: String] {
+    let ids = Set(report.conflicts.flatMap(\.between) + report.suppressed.flatMap(\.between))
     let named = (proposal.newCampaigns + register.campaigns).filter { ids.contains($0.id) }.map { ($0.id, $0.name) }
     return Dictionary(named + [(proposal.id, proposal.title)]) { first, _ in first }
   }

@@ -126,7 +126,7 @@ public struct VocabularyDocument {
     let lists = ["audiences", "channels", "calls", "types"]
     guard let fields = top("campaign-words", keys: lists) else { return ([], [], [], []) }
     func list(_ key: String) -> [Vocabulary.Word] {
-      fields.sequence(key).compactMap { word($0, what: key, keys: ["id", "title", "broadcast", "note"]) }
+      fields.sequence(key).compactMap { word($0, what: key, keys: ["id", "title", "broadcast", "staff", "note"]) }
     }
     return (list("audiences"), list("channels"), list("calls"), types(fields))
   }
@@ -238,9 +238,10 @@ public struct VocabularyDocument {
 
   func word(_ node: YAMLNode, what: String, keys: [String]) -> Vocabulary.Word? {
     guard let fields = FieldReader(node, what: what, keys: keys, file: file, problems: problems) else { return nil }
-    let isBroadcast = keys.contains("broadcast") ? fields.bool("broadcast") ?? false : false
+    func mark(_ key: String) -> Bool { keys.contains(key) ? fields.bool(key) ?? false : false }
     return fields.id("id").map {
-      Vocabulary.Word(id: $0, title: fields.string("title") ?? $0, isBroadcast: isBroadcast)
+      Vocabulary.Word(
+        id: $0, title: fields.string("title") ?? $0, isBroadcast: mark("broadcast"), isStaff: mark("staff"))
     }
   }
 }

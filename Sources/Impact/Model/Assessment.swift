@@ -25,7 +25,9 @@ public struct Assessment: Codable, Sendable {
   public var findings: [FindingLine]
   /// Conflicts of the proposal's campaigns with the register.
   public var conflicts: [Conflict]
-  /// Names of the campaigns that conflicts are between, by id.
+  /// Conflicts that a rule saw and something recorded explains, with the reason.
+  public var suppressed: [SuppressedConflict] = []
+  /// Names of the campaigns that conflicts, those put aside too, are between, by id.
   public var campaignNames: [String: String]
   /// Alignment with the main strategy; nil when there is none that concerns the proposal.
   @ExplicitNull public var alignment: AlignmentSummary?

@@ -154,3 +154,13 @@ extension ModuleCatalogue.Indicator {
     }
   }
 }
+
+extension [String: ModuleCatalogue] {
+  /// The indicators of all catalogues, by id; of two with one id that of the first domain by the alphabet.
+  public var indicators: [String: ModuleCatalogue.Indicator] {
+    let ordered = keys.sorted().compactMap { self[$0] }
+    return [String: ModuleCatalogue.Indicator](ordered.flatMap(\.indicators).map { ($0.key, $0.value) }) { first, _ in
+      first
+    }
+  }
+}

@@ -62,20 +62,26 @@ public struct Vocabulary: Sendable {
     public var title: String
     /// Of a channel: whether it also reaches people that a campaign is not meant for.
     public var isBroadcast: Bool
+    /// Of an audience: whether it is people at work, such as school staff.
+    public var isStaff: Bool
     /// Of a lever: the family it belongs to, `services`, `money`, `rules` or `information`.
     public var family: String
 
     /// A word with its meaning.
-    public init(id: String, title: String, isBroadcast: Bool = false, family: String = "") {
+    public init(id: String, title: String, isBroadcast: Bool = false, isStaff: Bool = false, family: String = "") {
       self.id = id
       self.title = title
       self.isBroadcast = isBroadcast
+      self.isStaff = isStaff
       self.family = family
     }
   }
 
   /// Channels that also reach people a campaign is not meant for, by id.
   public var broadcastChannels: Set<String> { Set(channels.filter(\.isBroadcast).map(\.id)) }
+
+  /// Audiences that are people at work, by id.
+  public var staffAudiences: Set<String> { Set(audiences.filter(\.isStaff).map(\.id)) }
 
   /// A leaf of the theme tree.
   public struct Theme: Hashable, Sendable {

@@ -12,7 +12,14 @@ extension AssessmentStory {
           .paragraph(ConflictNotes.decisions)
         ]
     let counts = conflicts.isEmpty ? "" : ": \(ConflictNotes.counts(of: conflicts))"
-    return .init(title: "Conflicts with campaigns\(counts)", blocks: blocks)
+    return .init(title: "Conflicts with campaigns\(counts)", blocks: blocks + putAside)
+  }
+
+  /// What a rule saw and something recorded explains, in the full report.
+  private var putAside: [ReportDocument.Block] {
+    guard detail == .full, !assessment.suppressed.isEmpty else { return [] }
+    let notes = ConflictNotes(names: assessment.campaignNames, detail: detail)
+    return [.paragraph("Seen and put aside:"), .list(assessment.suppressed.map(notes.putAside))]
   }
 
   private var noConflicts: String {

@@ -37,6 +37,11 @@ struct ConflictNotes {
       ids.count > Self.mostNamed ? named + ["\(ids.count - Self.mostNamed) others"] : Array(named))
   }
 
+  /// A conflict that something recorded explains.
+  func putAside(_ conflict: SuppressedConflict) -> Phrase {
+    Phrase("\(between(conflict.between)) (\(conflict.kind)): \(AssessmentStory.sentence(conflict.reason))")
+  }
+
   private static let mostNamed = 6
 
   /// A name that is too long for any line is cut.

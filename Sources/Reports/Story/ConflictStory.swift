@@ -63,9 +63,7 @@ struct ConflictStory {
 
   private var suppressed: ReportDocument.Section {
     let title = "Seen and put aside"
-    let lines = report.suppressed.map { pair in
-      Phrase("\(notes.between(pair.between)) (\(pair.kind)): \(AssessmentStory.sentence(pair.reason))")
-    }
+    let lines = report.suppressed.map(notes.putAside)
     guard !lines.isEmpty else { return .init(title: title, blocks: [.paragraph("Nothing was put aside.")]) }
     guard detail == .full || lines.count <= Self.most else {
       let all = Figures.count(lines.count + report.omittedSuppressed, "pair")

@@ -34,7 +34,7 @@ struct CampaignsKnownPairs: ParsableCommand {
     else { return try reader.stopIfWrong() }
     let proposals = try proposals(known, reader, library)
     let trials = known.trials(library.finder, register: library.register) { path, register in
-      proposals[path].map { library.finder.find(for: $0, against: register) { _ in nil }.conflicts } ?? []
+      proposals[path].map { library.finder.find(for: $0, against: register, indicators: [:]).conflicts } ?? []
     }
     let report = KnownPairsReport(known, trials: trials)
     let style = ReportOptions.style(output: output)

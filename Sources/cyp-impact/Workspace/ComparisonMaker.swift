@@ -111,10 +111,9 @@ struct ComparisonMaker {
   }
 
   private var clashes: ComparisonReport.CampaignClashes {
-    let directions = Dictionary(
-      run.setup.modules.catalogues.values.flatMap(\.indicators).map { ($0.key, $0.value.direction) }
-    ) { first, _ in first }
-    return ComparisonReport.CampaignClashes(
-      library.finder.find(between: run.set.members.map(\.proposal), register: library.register) { directions[$0] })
+    ComparisonReport.CampaignClashes(
+      library.finder.find(
+        between: run.set.members.map(\.proposal), register: library.register,
+        indicators: run.setup.modules.catalogues.indicators))
   }
 }

@@ -40,8 +40,8 @@ struct GoldPairTests {
   func seedDates() throws {
     let evidence = try #require(
       try report("somethings-not-right", "together-we-can-tackle-child-abuse").conflicts.first?.evidence)
-    let dates = try #require(evidence.first { $0.hasPrefix("“Something's Not Right” (HO) starts:") })
-    #expect(dates.contains("18 November 2020 until November 2020 (seen in Social Work Today"))
+    let dates = try #require(evidence.first { $0.hasPrefix("Dates of “Something's Not Right” (HO):") })
+    #expect(dates.contains("18 November 2020 to November 2020 (seen in Social Work Today"))
     #expect(dates.contains("December 2020 (according to the LGA, in Local Government Association"))
     #expect(
       evidence.contains {

@@ -72,6 +72,10 @@ public struct CampaignPair: Sendable {
     }
   }
 
+  /// How sure a finding is that rests on two starts: the weaker date, times 0.5 to 1 for nearness of theme (method,
+  /// campaign conflicts).
+  func confidence(_ starts: StartPair) -> Double { starts.confidence * (0.5 + 0.5 * (theme?.similarity ?? 0)) }
+
   /// The first two starts of the greatest worth; those that are worth nothing do not count.
   private func best(_ worth: (ComparedCampaign.Run, ComparedCampaign.Run) -> (Int, Double)?) -> StartPair? {
     var best: (worth: (Int, Double), first: Int, second: Int)?

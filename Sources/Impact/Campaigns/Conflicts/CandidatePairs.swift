@@ -9,10 +9,13 @@ struct CandidatePairs {
 
   private let campaigns: [Campaign]
   private let lists: ConflictVocabulary
+  /// Behaviours of the campaigns that are opposed to each.
+  private let opposites: [String: [String]]
 
   init(_ campaigns: [Campaign], lists: ConflictVocabulary) {
     self.campaigns = campaigns
     self.lists = lists
+    opposites = lists.opposites(among: Set(campaigns.flatMap { $0.objectives.map(\.behaviour) }))
   }
 
   /// Visits each pair of positions once, the smaller first, until `visit` returns false.
@@ -49,7 +52,7 @@ struct CandidatePairs {
   private func nearKeys(_ campaign: Campaign) -> [String] {
     let themes = campaign.themes.map { "theme \(ThemeMatch.parent($0))" }
     let behaviours = campaign.objectives.map(\.behaviour)
-    let all = behaviours + behaviours.flatMap(lists.opposites)
+    let all = behaviours + behaviours.flatMap { opposites[$0] ?? [] }
     return ConflictWording.unique(themes + all.map { "behaviour \($0)" } + needKeys(campaign))
   }
 

@@ -25,7 +25,7 @@ public struct ConflictFinder: Sendable {
     let needs = Needs(knowledge)
     campaignRules = [
       Orphan(knowledge: knowledge), OutlivesPolicy(), OwnerAbolished(knowledge: knowledge),
-      AudienceSpill(knowledge: knowledge), PartnerConflict(knowledge: knowledge),
+      AudienceSpill(knowledge: knowledge), PartnerConflict(knowledge: knowledge), EqualityRecorded(),
     ]
     pairRules = [
       DuplicateWithoutReference(knowledge: knowledge), ContradictoryObjectives(knowledge: knowledge),
@@ -63,15 +63,15 @@ public struct ConflictFinder: Sendable {
   /// The conflicts of a proposal: of its campaigns, among themselves and with a register, and of its measures and
   /// effects with the register.
   ///
-  /// - Parameter better: Which way is better for an indicator: +1 up, −1 down; nil when it is not known.
+  /// - Parameter indicators: The indicators of the catalogues, by id.
   public func find(
-    for proposal: Proposal, against register: CampaignRegister, better: @escaping @Sendable (String) -> Int?
+    for proposal: Proposal, against register: CampaignRegister, indicators: [String: ModuleCatalogue.Indicator]
   ) -> ConflictReport {
     let named = Set(proposal.registerCampaigns.map(\.value))
     let own = proposal.newCampaigns + register.campaigns.filter { named.contains($0.id) }
     let ids = Set(own.map(\.id))
     let others = register.campaigns.filter { !ids.contains($0.id) }
-    let scene = ProposalScene(proposal: proposal, own: own, others: others, better: better)
+    let scene = ProposalScene(proposal: proposal, own: own, others: others, indicators: indicators)
     let answers = proposalRules.flatMap { $0.evaluate(scene) }
     return find(among: own + others, asOf: register.asOf?.dayNumber, about: { ids.contains($0.id) }, with: answers)
   }

@@ -6,6 +6,8 @@ public struct ConflictKnowledge: Sendable {
   public var departments = DepartmentDirectory([])
   /// Channels that also reach people a campaign is not meant for.
   public var broadcastChannels: Set<String> = []
+  /// Audiences that are people at work: school staff, employers.
+  public var staffAudiences: Set<String> = []
   /// What Government says it wants; nil when no strategy is given.
   public var strategy: Strategy?
   /// The strategy's outcomes that each theme feeds, by theme.
@@ -14,6 +16,8 @@ public struct ConflictKnowledge: Sendable {
   public var themes: [String: String] = [:]
   /// Titles of audiences and groups by id.
   public var people: [String: String] = [:]
+  /// Titles of levers by id.
+  public var levers: [String: String] = [:]
   /// Titles of channels by id.
   public var channels: [String: String] = [:]
 
@@ -28,9 +32,11 @@ public struct ConflictKnowledge: Sendable {
     self.strategy = strategy
     departments = vocabulary.departments
     broadcastChannels = vocabulary.broadcastChannels
+    staffAudiences = vocabulary.staffAudiences
     themes = Dictionary(vocabulary.themes.map { ($0.id, $0.title) }) { first, _ in first }
     outcomes = Dictionary(vocabulary.themes.map { ($0.id, $0.outcomes) }) { first, _ in first }
     channels = Self.titles(vocabulary.channels)
+    levers = Self.titles(vocabulary.levers)
     people = Self.titles(vocabulary.audiences)
     people.merge(vocabulary.groups.map { ($0.id, $0.title) }) { first, _ in first }
   }
@@ -44,9 +50,12 @@ public struct ConflictKnowledge: Sendable {
   /// A channel as it stands in a sentence: "television".
   func channel(_ id: String) -> String { inSentence(channels[id] ?? id) }
 
-  /// A request as what follows "asks": "the general public to lose weight".
+  /// A lever as it stands in a sentence: "benefit or payment rate".
+  func lever(_ id: String) -> String { inSentence(levers[id] ?? id) }
+
+  /// A request as what follows "asks": "“lose weight” of the general public".
   func request(_ objective: CampaignObjective) -> String {
-    "\(objective.population.map(people) ?? "its audiences") to \(objective.action)"
+    "“\(objective.action)” of \(objective.population.map(people) ?? "its audiences")"
   }
 
   /// A title after the first word of a sentence; "NHS staff" stays as it is.

@@ -65,14 +65,14 @@ public struct ConflictVocabulary: Sendable {
     public var amount: [String] = []
     /// Something is taken away.
     public var taking: [String] = []
+    /// People lose what they had; looked for in the whole text, where `taking` is only in the title.
+    public var losing: [String] = []
     /// What it is no loss to be rid of.
     public var burden: [String] = []
     /// People are charged.
     public var charge: [String] = []
   }
 
-  /// Pairs of behaviours that cannot both be asked for.
-  public let antonyms: [(String, String)]
   /// Partners against aims.
   public let partnerConflicts: [PartnerConflict]
   /// Worries that span several themes.
@@ -90,33 +90,34 @@ public struct ConflictVocabulary: Sendable {
   /// Levers that may ask people to act, or only bodies, by id.
   public var dutyLevers: Set<String> = []
 
+  /// Words that follow the name of a company and are no part of it: "UK", "limited".
+  public var companyWords: Set<String> = []
+
   /// Phrases that tell what a measure does to people.
   public var words = MeasureWords()
 
-  private let opposites: [String: Set<String>]
+  private let opposites: OppositeBehaviours
 
   /// A vocabulary from its lists; the order within a pair has no meaning.
+  ///
+  /// - Parameters:
+  ///   - denials: Beginnings by which a behaviour denies what follows: "avoid", "stay-away-from".
+  ///   - plainVerbs: Verbs that a denial may leave out: "drink" in "avoid-energy-drinks".
   public init(
-    antonyms: [(String, String)] = [], partnerConflicts: [PartnerConflict] = [], needs: [Need] = [],
-    behaviours: [Behaviour] = []
+    antonyms: [(String, String)] = [], denials: [String] = [], plainVerbs: [String] = [],
+    partnerConflicts: [PartnerConflict] = [], needs: [Need] = [], behaviours: [Behaviour] = []
   ) {
-    self.antonyms = antonyms
     self.partnerConflicts = partnerConflicts
     self.needs = needs
     self.behaviours = behaviours
-    var opposites: [String: Set<String>] = [:]
-    for (left, right) in antonyms {
-      opposites[left, default: []].insert(right)
-      opposites[right, default: []].insert(left)
-    }
-    self.opposites = opposites
+    opposites = OppositeBehaviours(pairs: antonyms, denials: denials, plainVerbs: plainVerbs)
   }
 
-  /// The behaviours opposed to a behaviour, in alphabetical order.
-  func opposites(of behaviour: String) -> [String] { opposites[behaviour, default: []].sorted() }
+  /// For each of some behaviours those among them that are opposed to it, in alphabetical order.
+  func opposites(among behaviours: Set<String>) -> [String: [String]] { opposites.pairs(among: behaviours) }
 
   /// Whether two behaviours are opposed.
-  func areOpposed(_ left: String, _ right: String) -> Bool { opposites[left, default: []].contains(right) }
+  func areOpposed(_ left: String, _ right: String) -> Bool { opposites.areOpposed(left, right) }
 
   /// Whether doing one thing and doing the other pull opposite ways: one behaviour with opposite
   /// directions, or two opposed behaviours with the same.

@@ -68,7 +68,7 @@ enum ConflictWording {
     var told: [(attribution: String, dates: [String])] = []
     for start in sayOnce(campaign.starts) {
       let attribution = attribution(start)
-      let date = start.end.map { "\(start.date) until \($0)" } ?? "\(start.date)"
+      let date = start.end.map { "\(start.date) to \($0)" } ?? "from \(start.date)"
       if let index = told.firstIndex(where: { $0.attribution == attribution }) {
         told[index].dates.append(date)
       } else {
@@ -76,7 +76,7 @@ enum ConflictWording {
       }
     }
     let parts = told.map { "\(list(unique($0.dates))) (\($0.attribution))" }
-    return "\(title(campaign)) starts: \(parts.isEmpty ? "no date recorded" : parts.joined(separator: "; "))."
+    return "Dates of \(title(campaign)): \(parts.isEmpty ? "no date recorded" : parts.joined(separator: "; "))."
       + end(of: campaign)
   }
 
@@ -140,7 +140,7 @@ enum ConflictWording {
   private static func attribution(_ start: CampaignStart) -> String {
     let place = start.source?.title
     switch start.status {
-    case .seen: return place.map { "seen in \($0)" } ?? "seen"
+    case .seen: return place.map { "seen in \($0)" } ?? "as recorded"
     case .stated: return "as the proposal states"
     case .inferred: return place.map { "worked out from \($0)" } ?? "worked out, not stated"
     case .claimed: return "according to \(speaker(start.by))" + (place.map { ", in \($0)" } ?? "")

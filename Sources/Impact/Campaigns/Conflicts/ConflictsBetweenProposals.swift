@@ -13,9 +13,9 @@ public struct ConflictsBetweenProposals: Sendable {
 extension ConflictFinder {
   /// The conflicts between proposals: never those inside one of them, nor with campaigns that none of them runs.
   ///
-  /// - Parameter better: Which way is better for an indicator: +1 up, −1 down; nil when it is not known.
+  /// - Parameter indicators: The indicators of the catalogues, by id.
   public func find(
-    between proposals: [Proposal], register: CampaignRegister, better: @escaping @Sendable (String) -> Int?
+    between proposals: [Proposal], register: CampaignRegister, indicators: [String: ModuleCatalogue.Indicator]
   ) -> ConflictsBetweenProposals {
     let owners = Owners(proposals, register)
     let campaigns = CampaignRegister(asOf: register.asOf, campaigns: owners.campaigns)
@@ -23,7 +23,7 @@ extension ConflictFinder {
     let clashes = proposals.flatMap { proposal in
       let others = owners.campaigns.filter { !owners.of($0.id).contains(proposal.id) }
       let report = find(
-        for: proposal, against: CampaignRegister(asOf: register.asOf, campaigns: others), better: better)
+        for: proposal, against: CampaignRegister(asOf: register.asOf, campaigns: others), indicators: indicators)
       return report.conflicts.filter { $0.between.contains(proposal.id) && $0.between.count > 1 }
     }
     let found = (meetings + clashes).sorted { ($1.severity, $0.kind) < ($0.severity, $1.kind) }

@@ -14,7 +14,7 @@ public enum ConflictsDocument {
     let keys = [
       "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
       "duty_levers", "automatic_words", "advice", "advice_words", "acting_words", "amount_words", "taking_words",
-      "burden_words", "charge_words",
+      "burden_words", "charge_words", "denials", "plain_verbs", "company_words", "losing_words",
     ]
     guard
       let fields = FieldReader(
@@ -32,12 +32,15 @@ public enum ConflictsDocument {
     let duty = levers("duty_levers", fields, vocabulary)
     if own.hasErrors { return nil }
     var lists = ConflictVocabulary(
-      antonyms: antonyms, partnerConflicts: partners, needs: needs, behaviours: behaviours)
+      antonyms: antonyms, denials: fields.strings("denials").map(\.value),
+      plainVerbs: fields.strings("plain_verbs").map(\.value), partnerConflicts: partners, needs: needs,
+      behaviours: behaviours)
     lists.overtakingLevers = overtaking
     lists.relyingLevers = relying
     lists.dutyLevers = duty
     lists.advice = advice
     lists.adviceWords = Dictionary(adviceWords, uniquingKeysWith: +)
+    lists.companyWords = Set(fields.strings("company_words").map(\.value))
     lists.words = words(fields)
     return lists
   }
@@ -46,7 +49,8 @@ public enum ConflictsDocument {
     func phrases(_ key: String) -> [String] { fields.strings(key).map(\.value) }
     return .init(
       automatic: phrases("automatic_words"), acting: phrases("acting_words"), amount: phrases("amount_words"),
-      taking: phrases("taking_words"), burden: phrases("burden_words"), charge: phrases("charge_words"))
+      taking: phrases("taking_words"), losing: phrases("losing_words"), burden: phrases("burden_words"),
+      charge: phrases("charge_words"))
   }
 
   private static func pair(_ node: YAMLNode, _ fields: FieldReader) -> (String, String)? {

@@ -14,7 +14,8 @@ struct Doors: Sendable {
     endpoints = Set(calls.map { "\($0.kind) \(Self.plain($0.value ?? $0.label))" })
     words = ConflictWording.unique(
       calls.map { call in
-        call.value.map { "\(call.label) (\($0))" } ?? call.label
+        guard let value = call.value, Self.plain(value) != Self.plain(call.label) else { return call.label }
+        return "\(call.label) (\(value))"
       }
     ).joined(separator: "; ")
   }

@@ -8,8 +8,8 @@ struct ProposalScene: Sendable {
   let own: [Campaign]
   /// The other campaigns of the register.
   let others: [Campaign]
-  /// Which way is better for an indicator: +1 up, −1 down; nil when it is not known.
-  let better: @Sendable (String) -> Int?
+  /// The indicators of the catalogues, by id.
+  let indicators: [String: ModuleCatalogue.Indicator]
 
   /// The day on which a measure takes effect, in days since 1970-01-01.
   func day(of measure: Measure) -> Int {

@@ -55,10 +55,12 @@ extension Campaign {
     }
   }
 
-  /// A phase without an end is taken to last as long as a campaign without one, and no longer than its campaign.
+  /// A phase without an end is taken to last as long as a campaign without one, and no longer than its campaign. Where no
+  /// launch is recorded the last phase stands for it, and goes on as long as what it is a phase of.
   func start(of phase: Phase) -> CampaignStart {
     let isRunning = phase == runningPhase
-    let usual = isRunning ? lastDay(from: phase.start) : phase.start.latest + Kind.campaign.usualDays
+    let isLast = launch == nil && !phases.contains { $0.start.earliest > phase.start.earliest }
+    let usual = isRunning ? lastDay(from: phase.start) : phase.start.latest + (isLast ? kind : .campaign).usualDays
     return CampaignStart(
       date: phase.start, end: phase.end,
       lastDay: max(phase.start.latest, phase.end?.latest ?? min(usual, end?.latest ?? usual)),

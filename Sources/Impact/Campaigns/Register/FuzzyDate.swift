@@ -92,6 +92,9 @@ extension FuzzyDate: CustomStringConvertible {
     }
   }
 
+  /// The date after its preposition: "on 18 November 2020", "in December 2020".
+  var dated: String { "\(precision == .day ? "on" : "in") \(self)" }
+
   private static let seasons = ["winter", "spring", "summer", "autumn"]
   private static let months = [
     "January", "February", "March", "April", "May", "June",

@@ -1,26 +1,23 @@
 /// CONTRA_OBJECTIVE: two campaigns that run together ask the same people for opposite things.
 ///
-/// Opposite means the same behaviour with opposite signs, or two behaviours listed as opposed with
-/// the same sign. A condition on either side ("when too ill for school") may reconcile the two and
+/// Opposite means the same behaviour with opposite signs, or two opposed behaviours with the same sign: a list pairs
+/// them, or one denies the other. A condition on either side ("when too ill for school") may reconcile the two and
 /// lowers the severity by one step (method, campaign conflicts).
 struct ContradictoryObjectives: PairRule {
   let code = "CONTRA_OBJECTIVE"
   let knowledge: ConflictKnowledge
 
-  /// Two behaviours listed as opposed are as near as two neighbouring themes.
-  private static let opposedNearness = 0.6
-
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
     guard !pair.first.objectives.isEmpty, !pair.second.objectives.isEmpty else { return nil }
     let clashes = clashes(pair)
     guard let clash = clashes.min(by: { $0.weakness < $1.weakness }), let runs = pair.longestOverlap else { return nil }
-    let nearness = clash.isSameBehaviour ? 1 : max(Self.opposedNearness, pair.theme?.similarity ?? 0)
     return ConflictDraft(
       kind: code, title: "opposite requests", severity: clash.isConditional ? .medium : .high,
-      confidence: runs.confidence * (0.5 + 0.5 * nearness), between: pair.between
+      confidence: pair.confidence(runs), between: pair.between
     ) {
       .init(
-        reason: message.reason(pair, clash, runs), evidence: evidence(pair, clashes), clears: Message.clears)
+        reason: message.reason(pair, clash, runs), evidence: evidence(pair, clashes),
+        clears: Message.clears(isLinked: pair.isLinked))
     }
   }
 
@@ -59,20 +56,24 @@ private struct Message {
   let knowledge: ConflictKnowledge
 
   static let condition = "Severity is one step lower because a condition may reconcile the two."
-  static let clears = [
-    "State in both campaigns when each request holds, and record it as the objective's condition.",
-    "Record a reference from one to the other, or run them one after the other.",
-  ]
+  static func clears(isLinked: Bool) -> [String] {
+    [
+      "State in both campaigns when each request holds, and record it as the objective's condition.",
+      isLinked
+        ? "Run them one after the other."
+        : "Record a reference from one to the other, or run them one after the other.",
+    ]
+  }
 
   func reason(_ pair: CampaignPair, _ clash: ObjectiveClash, _ runs: StartPair) -> String {
     let verdict = clash.isConditional ? "may pull opposite ways, unless a condition parts them" : "pull opposite ways"
     return "\(ConflictWording.title(pair.first)) asks \(knowledge.request(clash.first)) while "
-      + "\(ConflictWording.title(pair.second)) asks \(knowledge.request(clash.second)), and both may run for "
+      + "\(ConflictWording.title(pair.second)) asks \(knowledge.request(clash.second)), and both may run on the same "
       + "\(ConflictWording.days(runs.overlap)): the two requests \(verdict)."
   }
 
   func asks(_ pair: CampaignPair, _ clash: ObjectiveClash) -> String {
-    "As recorded, \(pair.first.id) asks \(knowledge.request(clash.first)); "
-      + "\(pair.second.id) asks \(knowledge.request(clash.second))."
+    "As recorded, \(ConflictWording.title(pair.first)) asks \(knowledge.request(clash.first)); "
+      + "\(ConflictWording.title(pair.second)) asks \(knowledge.request(clash.second))."
   }
 }

@@ -3,8 +3,8 @@
 ///
 /// Starts within 31 days of each other count as medium, and within 7 days on the very same theme as high when both
 /// dates are known at least to the month. Two bodies that speak to the same people for a month or more, whenever
-/// they began, count as low (method, campaign conflicts; the test of the Local Government Association: can a council
-/// tell which campaign to prioritise and how each supports the other?).
+/// they began, are told for information, and count as low from a year on (method, campaign conflicts; the test of the Local
+/// Government Association: can a council tell which campaign to prioritise and how each supports the other?).
 struct DuplicateWithoutReference: PairRule {
   let code = "DUP_NO_XREF"
   let knowledge: ConflictKnowledge
@@ -12,6 +12,7 @@ struct DuplicateWithoutReference: PairRule {
   private static let closeDays = 31
   private static let veryCloseDays = 7
   private static let longOverlapDays = 30
+  private static let yearDays = 365
   private static let sameAudience = 0.5
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
@@ -22,7 +23,7 @@ struct DuplicateWithoutReference: PairRule {
     guard pair.audienceOverlap >= Self.sameAudience, let runs = pair.longestOverlap,
       runs.overlap >= Self.longOverlapDays
     else { return nil }
-    return draft(pair, theme, runs, .low, isClose: false)
+    return draft(pair, theme, runs, runs.overlap >= Self.yearDays ? .low : .info, isClose: false)
   }
 
   /// A reference in public assets or a toolkit is what the rule misses.
@@ -40,7 +41,7 @@ struct DuplicateWithoutReference: PairRule {
     let message = Message(knowledge: knowledge)
     let title = theme.similarity < 1 ? "neighbours, no reference recorded" : "duplicates, no reference recorded"
     return ConflictDraft(
-      kind: code, title: title, severity: severity, confidence: starts.confidence * (0.5 + 0.5 * theme.similarity),
+      kind: code, title: title, severity: severity, confidence: pair.confidence(starts),
       between: pair.between
     ) {
       .init(

@@ -30,7 +30,7 @@ struct FragmentedOffer: GroupRule {
     }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "several schemes, no front door recorded", severity: .medium,
+        kind: code, title: "several offers, no front door recorded", severity: .medium,
         confidence: set.confidence(group.members), between: campaigns.map(\.id)
       ) {
         .init(
@@ -53,8 +53,8 @@ struct FragmentedOffer: GroupRule {
 
 private enum Message {
   static let clears = [
-    "Give families one front door that lists every scheme, and record its references.",
-    "Say in each scheme's material which of the others a family may also use.",
+    "Give families one front door that lists them all, and record its references.",
+    "Say in the material of each which of the others a family may also use.",
   ]
 
   static func hub(_ hub: Campaign) -> String {
@@ -65,14 +65,14 @@ private enum Message {
     let people = ConflictWording.people(group.audiences, knowledge)
     let themes = ConflictWording.unique(campaigns.flatMap(\.themes).filter { ThemeMatch.parent($0) == group.topic })
     return
-      "\(campaigns.count) schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) may run at the "
+      "\(campaigns.count) campaigns and schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) may run at the "
       + "same time, each with a door of its own, and no front door that lists them is recorded: "
       + "\(ConflictWording.some(campaigns))."
   }
 
   static func evidence(_ campaigns: [Campaign]) -> [String] {
     campaigns.prefix(ConflictWording.mostNamed).map {
-      "\(ConflictWording.title($0)) points to: \(Doors($0).words). Themes: \($0.themes.joined(separator: ", "))."
+      "\(ConflictWording.title($0)) points to: \(Doors($0).words). Its themes: \($0.themes.joined(separator: ", "))."
     } + campaigns.prefix(ConflictWording.mostNamed).map(ConflictWording.dates)
   }
 }

@@ -18,7 +18,7 @@ struct LocalAgainstNational: PairRule {
     }
     return ConflictDraft(
       kind: code, title: "local and national campaigns that diverge", severity: .medium,
-      confidence: runs.confidence * (0.5 + 0.5 * theme.similarity), between: pair.between
+      confidence: pair.confidence(runs), between: pair.between
     ) {
       .init(
         reason: Message.reason(local, national, knowledge.theme(theme.first), isOpposed),

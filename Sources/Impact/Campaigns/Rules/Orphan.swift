@@ -49,6 +49,6 @@ private enum Message {
   }
 
   static func themes(_ campaign: Campaign) -> String {
-    "Themes: \(campaign.themes.joined(separator: ", "))."
+    campaign.themes.isEmpty ? "No theme is recorded." : "Themes: \(campaign.themes.joined(separator: ", "))."
   }
 }

@@ -38,7 +38,7 @@ private enum Message {
   ]
 
   static func reason(_ campaign: Campaign, _ policy: String, _ end: FuzzyDate, _ runs: String) -> String {
-    "\(ConflictWording.title(campaign)) runs \(runs), after the policy it serves ended in \(end): \(policy)."
+    "\(ConflictWording.title(campaign)) runs \(runs), after the policy it serves ended \(end.dated): \(policy)."
   }
 
   static func policy(_ name: String, _ end: FuzzyDate) -> String { "Policy as recorded: \(name), until \(end)." }

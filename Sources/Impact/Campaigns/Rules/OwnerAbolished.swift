@@ -32,7 +32,7 @@ struct OwnerAbolished: CampaignRule {
         .init(
           reason: Message.reason(campaign, worst),
           evidence: closures.map(Message.evidence) + [ConflictWording.dates(campaign)],
-          clears: Message.clears(worst.body))
+          clears: Message.clears(worst))
       })
   }
 
@@ -94,9 +94,14 @@ private enum Message {
     "\(partner), which followed \(body.code), takes part in the campaign."
   }
 
-  static func clears(_ body: Department) -> [String] {
+  static func clears(_ closure: Closure) -> [String] {
+    let body = closure.body
     let next = body.successors.isEmpty ? "the body that answers for it now" : body.successors.joined(separator: " or ")
-    return ["Record who took the campaign over (\(next)), and where its pages and helplines are kept."]
+    return [
+      closure.isEnded
+        ? "Record who took the campaign over (\(next)), and where its pages and helplines are kept."
+        : "Record who answers for its pages and helplines once \(body.code) has closed (\(next)), or what follows it."
+    ]
   }
 
   private static func day(_ date: CalendarDate?) -> String { date.map { " on \(FuzzyDate($0))" } ?? "" }

@@ -26,10 +26,15 @@ struct PartnerConflict: CampaignRule {
   }
 
   /// A partner may be recorded by name or by its kind, "alcohol industry"; articles, apostrophes and capitals tell no two
-  /// apart.
+  /// apart. A company may go by a longer name: what follows a listed name of one word must then be words that companies put
+  /// behind theirs, for "Mars Hill Baptist Church" is no maker of sweets.
   private func isNamed(_ partner: String, _ entry: ConflictVocabulary.PartnerConflict) -> Bool {
     let name = BrandName(partner).words
-    return ([entry.kind] + entry.names).contains { BrandName($0).words == name }
+    return ([entry.kind] + entry.names).contains { listed in
+      let words = BrandName(listed).words
+      guard name.starts(with: words) else { return false }
+      return words.count > 1 || name.dropFirst().allSatisfy(knowledge.lists.companyWords.contains)
+    }
   }
 }
 
@@ -54,6 +59,7 @@ private enum Message {
   }
 
   static func evidence(_ interest: Interest) -> String {
-    "\(interest.partner) is listed as \(interest.kind) for \(interest.theme) in vocabularies/conflicts.yaml."
+    "\(interest.partner) stands under “\(interest.kind)” in vocabularies/conflicts.yaml, which should not serve "
+      + "\(interest.theme)."
   }
 }

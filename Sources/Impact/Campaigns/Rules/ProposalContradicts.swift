@@ -3,7 +3,8 @@ internal import YAMLReading
 /// PROPOSAL_CONTRA_CAMPAIGN: an effect of the proposal pushes people away from what a running campaign asks of them.
 ///
 /// Which indicator shows which behaviour is a list that people edit; an effect on an indicator is read as more or less
-/// of its behaviour, by the sign of its central value. An indicator may also count what a behaviour is asked for: an effect on
+/// of its behaviour, by the sign of its central value. A band says only better or worse: the catalogue tells which way the
+/// indicator then goes, and where it does not, worse is read as away from what a campaign asks. An indicator may also count what a behaviour is asked for: an effect on
 /// it says nothing of what people do, only that it works against what the campaign is for, at low severity (method, campaign
 /// conflicts).
 struct ProposalContradicts: ProposalRule {
@@ -11,63 +12,75 @@ struct ProposalContradicts: ProposalRule {
   let knowledge: ConflictKnowledge
 
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
-    let pushes = scene.proposal.effects.flatMap { behaviours(of: $0, scene) }
+    let pushes = scene.proposal.effects.flatMap { self.pushes($0, scene) }
     guard !pushes.isEmpty else { return [] }
     return (scene.own + scene.others).compactMap { campaign -> RuleAnswer? in
       guard scene.isReached(campaign) else { return nil }
-      let all = pushes.flatMap { push in clashes(push, campaign, scene) }
-      let direct = all.filter { !$0.push.isOutcome }
+      let all = pushes.flatMap { clashes($0, campaign, scene) }
+      let direct = all.filter { !$0.push.shows.isOutcome }
       let hits = direct.isEmpty ? all : direct
-      guard let first = hits.first else { return nil }
-      if let reconciled = reconciled(hits) {
-        return .explained(
-          SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reconciled))
-      }
+      guard let first = hits.first else { return unread(pushes, campaign, scene) }
+      if let reconciled = reconciled(hits) { return explained(reconciled, campaign, scene) }
       guard let meeting = hits.first(where: { scene.haveSameAges($0.push.measure, campaign) }) else {
-        let between = [scene.proposal.id, campaign.id]
-        return .explained(SuppressedConflict(kind: code, between: between, reason: Message.ages(first)))
+        return explained(Message.ages(first), campaign, scene)
       }
       return .conflict(draft(meeting, hits, campaign, scene))
     }
   }
 
-  /// The behaviours that an effect brings more or less of.
-  private func behaviours(of effect: ProposedEffect, _ scene: ProposalScene) -> [Push] {
-    guard let indicator = effect.indicator, let rises = rises(effect, indicator, scene),
+  /// An effect beside each behaviour that its indicator shows.
+  private func pushes(_ effect: ProposedEffect, _ scene: ProposalScene) -> [Push] {
+    guard let indicator = effect.indicator,
       let measure = scene.proposal.measures.first(where: { $0.id == effect.measure })
     else { return [] }
-    return knowledge.lists.behaviours.filter { $0.indicator == indicator }.map { behaviour in
-      let action = CampaignObjective(
-        direction: behaviour.rises == rises ? .more : .less, behaviour: behaviour.behaviour)
-      return Push(
-        effect: effect, measure: measure, indicator: indicator, rises: rises, action: action,
-        isOutcome: behaviour.isOutcome)
+    return knowledge.lists.behaviours.filter { $0.indicator == indicator }.map { shows in
+      Push(effect: effect, measure: measure, shows: shows, goes: goes(effect, shows, scene))
     }
   }
 
-  /// Whether the indicator goes up; nil when the effect does not say.
-  private func rises(_ effect: ProposedEffect, _ indicator: String, _ scene: ProposalScene) -> Bool? {
+  private func goes(
+    _ effect: ProposedEffect, _ shows: ConflictVocabulary.Behaviour, _ scene: ProposalScene
+  ) -> Push.Way {
+    func way(rises: Bool) -> Push.Way { shows.rises == rises ? .more : .less }
     switch effect.size {
-    case .delta(let change, _, _, _): change.central == 0 ? nil : change.central > 0
-    case .band(_, let isFavourable, _): scene.better(indicator).flatMap { $0 == 0 ? nil : ($0 > 0) == isFavourable }
-    case .notQuantified: nil
+    case .delta(let change, _, _, _): return change.central == 0 ? .none : way(rises: change.central > 0)
+    case .band(_, let isFavourable, _):
+      let better = scene.indicators[shows.indicator]?.direction ?? 0
+      if better != 0 { return way(rises: (better > 0) == isFavourable) }
+      return isFavourable ? .none : .worse
+    case .notQuantified: return .unknown
     }
   }
 
   private func clashes(_ push: Push, _ campaign: Campaign, _ scene: ProposalScene) -> [ContradictionHit] {
     guard let wave = scene.wave(of: campaign, on: scene.day(of: push.measure)) else { return [] }
-    let opposed = campaign.objectives.filter { objective in
-      // What one behaviour is asked for does not count another.
-      knowledge.lists.areOpposite(push.action, objective)
-        && (!push.isOutcome || objective.behaviour == push.action.behaviour)
+    return campaign.objectives.compactMap { objective in
+      guard let action = push.action(against: objective), knowledge.lists.areOpposite(action, objective),
+        // What one behaviour is asked for does not count another.
+        !push.shows.isOutcome || objective.behaviour == action.behaviour
+      else { return nil }
+      return ContradictionHit(push: push, action: action, objective: objective, wave: wave)
     }
-    return opposed.map { ContradictionHit(push: push, objective: $0, wave: wave) }
+  }
+
+  /// That an effect on what the campaign asks for gives no size, so that nobody can tell which way it pushes.
+  private func unread(_ pushes: [Push], _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer? {
+    let unread = pushes.first { push in
+      push.goes == .unknown && scene.haveSameAges(push.measure, campaign)
+        && scene.wave(of: campaign, on: scene.day(of: push.measure)) != nil
+        && campaign.objectives.contains { $0.behaviour == push.shows.behaviour }
+    }
+    return unread.map { explained(Message.unread($0, scene), campaign, scene) }
+  }
+
+  private func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
+    .explained(SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reason))
   }
 
   /// The condition by which all of a campaign's requests stand beside what the proposal brings; nil when one does not. An
   /// effect is read as a behaviour, and that one as opposed to another: a condition on the other is enough to part them.
   private func reconciled(_ hits: [ContradictionHit]) -> String? {
-    guard hits.allSatisfy({ $0.push.action.behaviour != $0.objective.behaviour }) else { return nil }
+    guard hits.allSatisfy({ $0.action.behaviour != $0.objective.behaviour }) else { return nil }
     let conditions = hits.compactMap(\.objective.condition)
     return conditions.count == hits.count ? conditions.first.map(Message.reconciled) : nil
   }
@@ -77,8 +90,8 @@ struct ProposalContradicts: ProposalRule {
   ) -> ConflictDraft {
     ConflictDraft(
       kind: code, title: "the proposal may work against a campaign",
-      severity: first.push.isOutcome ? .low : first.objective.condition == nil ? .high : .medium,
-      confidence: first.wave.confidence * 0.8,
+      severity: first.push.shows.isOutcome ? .low : first.objective.condition == nil ? .high : .medium,
+      confidence: first.wave.confidence * (first.push.goes == .worse ? Self.worse : Self.shown),
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
@@ -87,22 +100,43 @@ struct ProposalContradicts: ProposalRule {
         clears: Message.clears)
     }
   }
+
+  /// An indicator shows a behaviour by a list that people edit; which way worse goes is read from the campaign besides.
+  private static let shown = 0.8
+  private static let worse = 0.6
 }
 
 private struct Push: Sendable {
+  /// More or less of a behaviour; `worse` is away from what a campaign asks, whichever that is.
+  enum Way { case more, less, worse, none, unknown }
+
   let effect: ProposedEffect
   let measure: Measure
-  let indicator: String
-  let rises: Bool
-  let action: CampaignObjective
-  /// Whether the indicator counts what the behaviour is asked for.
-  let isOutcome: Bool
+  /// What the effect's indicator shows.
+  let shows: ConflictVocabulary.Behaviour
+  let goes: Way
+
+  /// What the effect brings, beside something asked; nil when that cannot be told, or it brings nothing.
+  func action(against objective: CampaignObjective) -> CampaignObjective? {
+    let direction: CampaignObjective.Direction
+    switch goes {
+    case .more: direction = .more
+    case .less: direction = .less
+    case .worse where objective.behaviour == shows.behaviour: direction = objective.direction == .more ? .less : .more
+    case .worse, .none, .unknown: return nil
+    }
+    return CampaignObjective(direction: direction, behaviour: shows.behaviour)
+  }
 }
 
 private struct ContradictionHit: Sendable {
   let push: Push
+  let action: CampaignObjective
   let objective: CampaignObjective
   let wave: CampaignStart
+
+  /// Whether the indicator goes up.
+  var rises: Bool { push.shows.rises == (action.direction == .more) }
 }
 
 private enum Message {
@@ -114,24 +148,38 @@ private enum Message {
   static func reason(
     _ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
-    if hit.push.isOutcome {
-      return "By its effect \(hit.push.effect.id), \(scene.title) may work against what "
-        + "\(ConflictWording.title(campaign)) is for: the effect \(hit.push.rises ? "raises" : "lowers") "
-        + "\(hit.push.indicator), which the campaign's advice (\(hit.objective.action)) "
-        + "should \(hit.push.rises ? "lower" : "raise")."
+    let (effect, title) = (hit.push.effect.id, ConflictWording.title(campaign))
+    if hit.push.shows.isOutcome {
+      return "By its effect \(effect), \(scene.title) may work against what \(title) is for: the effect "
+        + "\(hit.rises ? "raises" : "lowers") \(name(hit, scene)), which the campaign's advice "
+        + "(“\(hit.objective.action)”) should \(hit.rises ? "lower" : "raise")."
     }
-    let words = hit.push.action.behaviour.split(separator: "-").joined(separator: " ")
-    return "By its effect \(hit.push.effect.id), \(scene.title) may lead "
-      + "\(hit.push.action.direction == .less ? "fewer" : "more") people to \(words), while "
-      + "\(ConflictWording.title(campaign)) asks \(knowledge.request(hit.objective))."
+    return "By its effect \(effect), \(scene.title) may bring \(hit.action.direction.rawValue) of "
+      + "“\(words(hit.action.behaviour))”, while \(title) asks \(knowledge.request(hit.objective))."
   }
 
   static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {
-    let reads = hit.push.isOutcome ? "holds to be the outcome of" : "reads as"
-    return "As recorded: effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal) "
-      + "\(hit.push.rises ? "raises" : "lowers") \(hit.push.indicator), which vocabularies/conflicts.yaml \(reads) "
-      + "“\(hit.push.action.action)”; \(campaign.id) asks for “\(hit.objective.action)”."
+    let place = "effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal)"
+    let reads = hit.push.shows.isOutcome ? "holds to be the outcome of" : "reads as"
+    let asks = "\(ConflictWording.title(campaign)) asks “\(hit.objective.action)”."
+    guard hit.push.goes != .worse else {
+      return "As recorded: \(place) is stated to be for the worse on \(name(hit, scene)), for which the catalogue "
+        + "records no better direction. vocabularies/conflicts.yaml \(reads) “\(words(hit.action.behaviour))”, so worse "
+        + "is taken to be away from what the campaign asks; \(asks)"
+    }
+    return "As recorded: \(place) \(hit.rises ? "raises" : "lowers") \(name(hit, scene)), which "
+      + "vocabularies/conflicts.yaml \(reads) “\(hit.action.action)”; \(asks)"
   }
+
+  private static func name(_ hit: ContradictionHit, _ scene: ProposalScene) -> String { name(hit.push, scene) }
+
+  /// "“Pupils who miss a tenth of sessions” (pupil-persistent-absence)"
+  private static func name(_ push: Push, _ scene: ProposalScene) -> String {
+    let id = push.shows.indicator
+    return scene.indicators[id].map { "“\($0.name)” (\(id))" } ?? id
+  }
+
+  private static func words(_ behaviour: String) -> String { behaviour.split(separator: "-").joined(separator: " ") }
 
   static func reconciled(_ condition: String) -> String {
     "The campaign says when it holds: \(condition)."
@@ -139,5 +187,10 @@ private enum Message {
 
   static func ages(_ hit: ContradictionHit) -> String {
     "Measure \(hit.push.measure.id) and the campaign are about children of different ages."
+  }
+
+  static func unread(_ push: Push, _ scene: ProposalScene) -> String {
+    "Effect \(push.effect.id) is on \(name(push, scene)), which shows what the campaign asks for, and gives no size: "
+      + "nobody can tell which way it pushes."
   }
 }

@@ -2,14 +2,15 @@
 /// its topic, its nation and its ages.
 ///
 /// Which levers rely on people's doing is a list that people edit. Set aside, by words that people edit too: a measure whose
-/// text says that it is automatic, one whose title says that it takes away or charges, a payment of which only the amount
-/// changes, and a rule or a duty whose text asks nothing of people (method, campaign conflicts).
+/// text says that it is automatic, one whose title says that it takes away or charges, or whose text says that people lose
+/// it, a payment of which only the amount changes, and a rule or a duty whose text asks nothing of people (method, campaign
+/// conflicts). A campaign serves it that runs when it takes effect or begins soon after, and speaks to others than staff.
 struct ProposalNeedsCampaign: ProposalRule {
   let code = "PROPOSAL_NEEDS_CAMPAIGN"
   let knowledge: ConflictKnowledge
 
-  /// Days before and after the start of a measure in which a campaign still serves it.
-  private static let serves = 365
+  /// Days after the start of a measure within which a campaign that begins still serves it.
+  private static let soon = 91
 
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
     let informs = scene.proposal.measures.filter { $0.lever == "information-campaign" }
@@ -30,8 +31,13 @@ struct ProposalNeedsCampaign: ProposalRule {
   private func serves(_ campaign: Campaign, _ measure: Measure, _ scene: ProposalScene) -> Bool {
     let day = scene.day(of: measure)
     return scene.isReached(campaign) && scene.haveSameAges(measure, campaign)
-      && WordOverlap.shared(measure.themes, campaign.themes) > 0
-      && campaign.starts.contains { $0.date.earliest <= day + Self.serves && day - Self.serves <= $0.lastDay }
+      && WordOverlap.shared(measure.themes, campaign.themes) > 0 && isForFamilies(campaign)
+      && campaign.starts.contains { $0.date.earliest <= day + Self.soon && day <= $0.lastDay }
+  }
+
+  private func isForFamilies(_ campaign: Campaign) -> Bool {
+    campaign.kind != .recruitment
+      && (campaign.audiences.isEmpty || !knowledge.staffAudiences.isSuperset(of: campaign.audiences))
   }
 
   /// Why nobody has to act for a measure to work; nil when somebody has to.
@@ -44,6 +50,7 @@ struct ProposalNeedsCampaign: ProposalRule {
     }
     if title.has(words.charge) || title.has(words.taking) && !title.has(words.burden) { return Message.taking(measure) }
     if text.has(words.acting) { return nil }
+    if text.has(words.losing) { return Message.losing(measure) }
     if !relies(measure) { return Message.asksNothing(measure) }
     let isAmount = measure.lever == "benefit-payment" && title.has(words.amount)
     return isAmount ? Message.amount(measure) : nil
@@ -56,7 +63,7 @@ struct ProposalNeedsCampaign: ProposalRule {
     ) {
       let themes = ConflictWording.unique(measures.flatMap(\.themes)).map(knowledge.theme)
       return .init(
-        reason: "\(scene.title) relies on families to learn of it and act, and no campaign on "
+        reason: "\(scene.title) may rely on families to learn of it and act, and no campaign on "
           + "\(ConflictWording.list(themes)) is recorded for its nations, ages and dates.",
         evidence: measures.map { "As recorded: \(scene.place(of: $0)), lever \($0.lever)." } + [Message.searched],
         clears: Message.clears)
@@ -66,7 +73,8 @@ struct ProposalNeedsCampaign: ProposalRule {
 
 private enum Message {
   static let searched =
-    "Looked for: campaigns of the register and of the proposal, a year before or after it takes effect."
+    "Looked for: campaigns of the register and of the proposal that speak to others than staff and run on the day it takes "
+    + "effect, or begin within three months of it."
   static let clears = [
     "Name a campaign of the register, or a new one, under `campaigns` in the proposal.",
     "Say in the measure's text that it is automatic, if nobody has to act.",
@@ -76,6 +84,10 @@ private enum Message {
 
   static func taking(_ measure: Measure) -> String {
     "The title of measure \(measure.id) says that it takes away or charges: it takes effect whether people act or not."
+  }
+
+  static func losing(_ measure: Measure) -> String {
+    "The text of measure \(measure.id) says that people lose it: it takes effect whether they act or not."
   }
 
   static func asksNothing(_ measure: Measure) -> String {

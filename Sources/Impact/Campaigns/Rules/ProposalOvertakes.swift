@@ -71,12 +71,13 @@ private enum Message {
   static func reason(
     _ hit: Overtaking, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
+    let lever = knowledge.lever(hit.measure.lever)
     let (theme, title) = (knowledge.theme(hit.theme), ConflictWording.title(campaign))
     guard let asked = hit.asked else {
-      return "\(title) may still be giving advice on \(theme) when \(scene.title) changes rules, payments or prices "
-        + "there, from \(scene.date(of: hit.measure)). Nothing recorded shows that its advice rests on what changes."
+      return "\(title) may still be giving advice on \(theme) when \(scene.title) makes a change there "
+        + "(\(lever)), from \(scene.date(of: hit.measure)). Nothing recorded shows that its advice rests on what changes."
     }
-    return "From \(scene.date(of: hit.measure)) \(scene.title) would change rules, payments or prices on \(theme), on "
+    return "From \(scene.date(of: hit.measure)) \(scene.title) would make a change (\(lever)) on \(theme), on "
       + "which \(title) may still be giving advice (“\(asked.action)”): part of that advice may be out of date from that day."
   }
 

@@ -118,7 +118,7 @@ private enum Message {
     let channels = pair.first.channels.filter(pair.second.channels.contains).map(knowledge.channel)
     let people = pair.first.audiences.filter(pair.second.audiences.contains).map(knowledge.people)
     let days = pair.longestOverlap.map { ConflictWording.days($0.overlap) } ?? ""
-    return "\(pair.first.id) and \(pair.second.id): \(ConflictWording.list(people)) through "
+    return "\(ConflictWording.both(pair)): \(ConflictWording.list(people)) through "
       + "\(ConflictWording.list(channels)), together for \(days)."
   }
 }

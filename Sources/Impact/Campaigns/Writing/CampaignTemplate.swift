@@ -100,7 +100,10 @@ extension CampaignTemplate {
       TemplateField("excluded_groups", "[]", "groups it should not reach"),
       TemplateField("ages", "", "of the children concerned: {min: 5, max: 11}"),
       TemplateField("channels", "[]", "how it reaches people"),
-      TemplateField("calls", "[]", "where it points people: [{kind: website, label: the campaign page, value: …}]"),
+      TemplateField(
+        "calls", "[]",
+        "where it points people, and what they are told there: [{kind: book-appointment, label: your GP, value: …, "
+          + "direction: more, behaviour: see-doctor}]"),
       TemplateField(
         "objectives", "[]", "what it asks: [{direction: more, behaviour: attend-school, population: parents-5-11}]"),
       TemplateField("references", "[]", "campaigns it names: [{to: their-id, where: press_notice, source: S1}]"),

@@ -64,6 +64,34 @@ struct LoneRuleTests {
     #expect(try found(change(scroll) { $0.partners = ["Barnardos"] }) == [])
   }
 
+  @Test(
+    "has such a partner under the longer name of a company, and not where another body only has the word in its name",
+    arguments: [
+      ("Coca-Cola Great Britain", true), ("The Coca-Cola Company", true), ("Mars UK Ltd", true),
+      ("Mars Wrigley UK", true), ("Nestle UK Ltd", true), ("NESTLÉ", true), ("McDonalds Restaurants Limited", true),
+      ("Mars Hill Baptist Church", false), ("Marsden Nursery", false), ("Great Coca-Cola Museum", false),
+      ("Red Nose Day", false), ("Snap Cymru", false), ("", false),
+    ])
+  func companies(_ partner: String, _ isListed: Bool) throws {
+    let diet = campaign("a", themes: ["health/obesity-diet"]) { $0.partners = [partner] }
+    #expect(try found(diet) == (isListed ? ["PARTNER_CONFLICT medium"] : []))
+  }
+
+  @Test("keeps a recorded remark on equality in sight, as its author's and for a person to judge")
+  func equality() throws {
+    let boxes = campaign("a") {
+      $0.claims = [
+        CampaignClaim(field: "equality", value: "the boxes stereotyped", by: "a petition", status: .claimed),
+        CampaignClaim(field: "audience", value: "young drivers", by: "a council", status: .claimed),
+      ]
+    }
+    #expect(try found(boxes) == ["EQUALITY_HARM info"])
+    #expect(try found(change(boxes) { $0.claims.removeFirst() }) == [])
+    let conflict = try RuleScene(boxes).report.conflicts[0]
+    #expect(conflict.reason.contains("(as a petition puts it): the boxes stereotyped. No record can decide it."))
+    #expect(conflict.evidence == ["According to a petition, of “a” (HO), equality: the boxes stereotyped."])
+  }
+
   @Test("serves no outcome: medium on an unmapped topic, for information where only no objective has it")
   func orphan() throws {
     let theme = "mental-wellbeing/self-care-resilience"

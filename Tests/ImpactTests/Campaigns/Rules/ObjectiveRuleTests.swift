@@ -1,6 +1,7 @@
-import Impact
 import Testing
 import YAMLReading
+
+@testable import Impact
 
 @Suite("Two requests that pull opposite ways")
 struct ObjectiveRuleTests {
@@ -21,8 +22,8 @@ struct ObjectiveRuleTests {
     let scene = try winter()
     #expect(scene.found == ["CONTRA_OBJECTIVE high"])
     let conflict = scene.report.conflicts[0]
-    #expect(conflict.reason.contains("both may run for 63 days"))
-    #expect(conflict.evidence.contains { $0.contains("1 December 2026 until 1 February 2027 (seen)") })
+    #expect(conflict.reason.contains("both may run on the same 63 days"))
+    #expect(conflict.evidence.contains { $0.contains("1 December 2026 to 1 February 2027 (as recorded)") })
   }
 
   @Test("weigh a step less with a condition, and another with a reference")
@@ -55,7 +56,43 @@ struct ObjectiveRuleTests {
       $0.objectives = [ask(.more, "ride-a-unicycle")]
       $1.objectives = [ask(.less, "ride-a-unicycle")]
     }
-    #expect(scene.found == ["CONTRA_OBJECTIVE high"] && scene.report.conflicts[0].confidence == 1)
+    #expect(scene.found == ["CONTRA_OBJECTIVE high"] && scene.report.conflicts[0].confidence == 0.5)
+    let oneTheme = try winter {
+      ($0.objectives, $1.objectives) = ([ask(.more, "ride-a-unicycle")], [ask(.less, "ride-a-unicycle")])
+      $1.themes = $0.themes
+    }
+    #expect(oneTheme.found("CONTRA_OBJECTIVE") == ["CONTRA_OBJECTIVE high"])
+    #expect(oneTheme.report.conflicts[0].confidence == 1)
+  }
+
+  @Test(
+    "are opposed by a list or where one denies the other, in either order",
+    arguments: [
+      ("walk-to-school", "drive-to-school", true), ("avoid-energy-drinks", "drink-energy-drinks", true),
+      ("avoid-energy-drinks", "buy-an-energy-drink", true), ("avoid-energy-drinks", "energy-drinks", true),
+      ("stop-vaping", "vape", true), ("never-carry-a-knife", "carry-knives", true),
+      ("stay-off-social-media", "use-social-media", true), ("do-not-sign-the-petition", "sign-petition", true),
+      ("quit-running", "run", true), ("give-up-classes", "take-class", true),
+      ("avoid-energy-drinks", "drink-water", false), ("avoid-energy-drinks", "stop-drinking", false),
+      ("avoid-energy-drinks", "cut-out-energy-drinks", false), ("stop-smoking", "vape", false),
+      ("stop", "stop", false), ("never-vape", "help-others-vape", false), ("avoid", "drink", false),
+      ("nothing-new", "new", false),
+    ])
+  func opposed(_ one: String, _ other: String, _ areOpposed: Bool) throws {
+    let lists = try Shipped.conflictVocabulary()
+    #expect(lists.areOpposed(one, other) == areOpposed && lists.areOpposed(other, one) == areOpposed)
+    let found = lists.opposites(among: [one, other, "unlike-the-others"])
+    #expect(found == (areOpposed ? [one: [other], other: [one]] : [:]))
+  }
+
+  @Test("that deny each other meet though their campaigns share no theme")
+  func denied() throws {
+    let scene = try winter {
+      $0.objectives = [ask(.more, "avoid-energy-drinks")]
+      $1.objectives = [ask(.more, "drink-energy-drinks")]
+      ($0.themes, $1.themes) = (["health/obesity-diet"], ["youth/sport-physical-activity"])
+    }
+    #expect(scene.found == ["CONTRA_OBJECTIVE high"] && scene.report.conflicts[0].confidence == 0.5)
   }
 
   @Test("do not contradict when both are asked for less")
@@ -87,5 +124,34 @@ struct ObjectiveRuleTests {
     #expect(
       try scene { $0.references = [CampaignReference(to: $1.id, place: .publicAsset)] }
         .found("CONTRADICTORY_CTA") == ["CONTRADICTORY_CTA medium"])
+    let isConditional = try scene { save, _ in
+      save.calls = [
+        CallToAction(
+          kind: "website", label: "NHS 111 online", action: ask(.more, "care-for-oneself-at-home", when: "when mild"))
+      ]
+    }
+    #expect(isConditional.found("CONTRADICTORY_CTA") == ["CONTRADICTORY_CTA medium"])
+  }
+
+  @Test("at different doors that say nothing themselves are contradictory calls, without a condition")
+  func doorsOfObjectives() throws {
+    func scene(_ change: (inout Campaign, inout Campaign) -> Void = { _, _ in }) throws -> RuleScene {
+      try winter {
+        ($0.themes, $1.themes) = (["health/minor-illness"], ["health/minor-illness"])
+        ($0.audiences, $1.audiences) = (["parents-0-5"], ["parents-0-5"])
+        ($0.objectives, $1.objectives) = (
+          [ask(.less, "see-doctor", of: "parents-0-5")], [ask(.more, "see-doctor", of: "parents-0-5")]
+        )
+        ($0.calls, $1.calls) = ([door("website", "NHS 111 online")], [door("book-appointment", "the GP")])
+        change(&$0, &$1)
+      }
+    }
+    let apart = try scene()
+    #expect(apart.found == ["CONTRADICTORY_CTA high", "CONTRA_OBJECTIVE high", "DUP_NO_XREF info"])
+    #expect(apart.report.conflicts.contains { $0.reason.contains("send them to different doors") })
+    #expect(try scene { $1.calls = $0.calls }.found == ["CONTRA_OBJECTIVE high", "DUP_NO_XREF info"])
+    #expect(
+      try scene { save, _ in save.objectives = [ask(.less, "see-doctor", of: "parents-0-5", when: "when mild")] }
+        .found == ["CONTRA_OBJECTIVE medium", "DUP_NO_XREF info"])
   }
 }

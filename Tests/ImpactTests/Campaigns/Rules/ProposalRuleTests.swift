@@ -27,7 +27,7 @@ struct ProposalRuleTests {
   private func report(
     _ measure: Measure, starts: String = "2027-04-01", nations: Set<Nation> = [.england], names: [String] = [],
     effects: [ProposedEffect] = [], own: [Campaign] = [], register: [Campaign]? = nil,
-    better: @escaping @Sendable (String) -> Int? = { _ in nil }
+    directions: [String: Int] = [:]
   ) throws -> ConflictReport {
     let mark = SourceMark(line: 3, column: 1)
     let proposal = Proposal(
@@ -37,7 +37,16 @@ struct ProposalRuleTests {
       registerCampaigns: names.map { Located(value: $0, mark: mark) }, newCampaigns: own, strategyLinks: [],
       considered: .init(), participation: nil, alternatives: [], nationsPlace: mark, bodyPlaces: [:])
     let register = CampaignRegister(asOf: CalendarDate("2026-06-30"), campaigns: register ?? [advice])
-    return try Shipped.finder().find(for: proposal, against: register, better: better)
+    return try Shipped.finder().find(
+      for: proposal, against: register,
+      indicators: Dictionary(uniqueKeysWithValues: directions.map { ($0, indicator($0, better: $1)) }))
+  }
+
+  private func indicator(_ id: String, better: Int) -> ModuleCatalogue.Indicator {
+    ModuleCatalogue.Indicator(
+      id: id, name: "The name of \(id)", unit: "percent", direction: better, outcome: id,
+      baseline: .init(value: 10, year: "2025", geography: "England", mark: "verified", source: "S1"), childSpread: nil,
+      departments: [], articles: [], place: SourceMark(line: 9, column: 3))
   }
 
   private func found(_ report: ConflictReport) -> [String] {
@@ -101,7 +110,7 @@ struct ProposalRuleTests {
   @Test("overtakes none that is over by then, on a neighbouring topic, about other ages or in another nation")
   func overtakesNot() throws {
     let eligibility = measure("eligibility")
-    #expect(found(try report(eligibility, starts: "2027-10-01")) == [])
+    #expect(found(try report(eligibility, starts: "2027-10-01")) == ["PROPOSAL_NEEDS_CAMPAIGN medium"])
     #expect(
       found(try report(measure("eligibility", startYear: 2), starts: "2026-10-01")) == [
         "PROPOSAL_NEEDS_CAMPAIGN medium"
@@ -155,12 +164,34 @@ struct ProposalRuleTests {
       ("eligibility", "Remove the limit of two children", "", nil),
       ("benefit-payment", "A new payment for young carers", "", nil),
       ("benefit-payment", "Raise the child element", "Families have to ask for it.", nil),
+      ("eligibility", "Funded hours", "Parents who earn less no longer qualify.", "says that people lose it"),
+      ("eligibility", "Funded hours", "Raise the minimum earnings for funded hours.", "says that people lose it"),
+      ("eligibility", "Funded hours", "Some no longer qualify; parents must apply again.", nil),
     ] as [(String, String, String, String?)])
   func needsNone(_ lever: String, _ title: String, _ text: String, _ excuse: String?) throws {
     let report = try report(measure(lever, title: title, text: text), register: [])
     #expect(found(report) == (excuse == nil ? ["PROPOSAL_NEEDS_CAMPAIGN medium"] : []))
     #expect(report.suppressed.map(\.kind) == (excuse == nil ? [] : ["PROPOSAL_NEEDS_CAMPAIGN"]))
     if let excuse { #expect(report.suppressed[0].reason.contains(excuse)) }
+  }
+
+  @Test("needs a campaign though one ended months before, begins long after, recruits or speaks to staff only")
+  func cover() throws {
+    func found(_ launch: String, _ end: String?, _ change: (inout Campaign) -> Void = { _ in }) throws -> [String] {
+      let other = campaign("other", themes: ["money-home/benefit-take-up"], launch: launch, end: end) {
+        $0.objectives = []
+        change(&$0)
+      }
+      return self.found(try report(measure("eligibility"), register: [other])).filter { $0.contains("NEEDS") }
+    }
+    let needs = ["PROPOSAL_NEEDS_CAMPAIGN medium"]
+    #expect(try found("2027-01-01", "2027-06-30") == [])
+    #expect(try found("2027-05-01", "2027-06-30") == [])
+    #expect(try found("2026-05-01", "2026-08-01") == needs)
+    #expect(try found("2027-12-01", nil) == needs)
+    #expect(try found("2027-01-01", "2027-06-30") { $0.audiences = ["professionals-health"] } == needs)
+    #expect(try found("2027-01-01", "2027-06-30") { $0.audiences = ["professionals-health", "parents-0-5"] } == [])
+    #expect(try found("2027-01-01", "2027-06-30") { $0.kind = .recruitment } == needs)
   }
 
   @Test("works against a campaign when an effect leads people away from what it asks, at its ages")
@@ -177,6 +208,45 @@ struct ProposalRuleTests {
     #expect(found(try report(-1.5)) == [])
     let older = try report(1.5, ages: 16...17)
     #expect(found(older) == [] && older.suppressed.map(\.kind) == ["PROPOSAL_CONTRA_CAMPAIGN"])
+  }
+
+  @Test(
+    "works against a campaign by a band as by a number, also where the catalogue records no better direction",
+    arguments: [
+      ("overall-absence", 0, false, ["PROPOSAL_CONTRA_CAMPAIGN high"]), ("overall-absence", 0, true, []),
+      ("pupil-persistent-absence", -1, false, ["PROPOSAL_CONTRA_CAMPAIGN high"]),
+      ("pupil-persistent-absence", -1, true, []), ("ks2-rwm-expected", 1, false, []),
+    ])
+  func bands(_ id: String, _ better: Int, _ isFavourable: Bool, _ expected: [String]) throws {
+    let attend = campaign("attend", lead: ["DfE"], launch: "2027-01-05", end: "2027-12-31") {
+      $0.objectives = [ask(.more, "attend-school", of: "parents-5-11")]
+    }
+    var effect = effect(0, on: id)
+    effect.size = .band(.medium, favourable: isFavourable, place: SourceMark(line: 9, column: 1))
+    let report = try report(
+      measure("service-provision", "learning/attendance"), effects: [effect], register: [attend],
+      directions: [id: better])
+    #expect(found(report) == expected)
+    for conflict in report.conflicts {
+      #expect(conflict.confidence == (better == 0 ? 0.6 : 0.8))
+      #expect(conflict.reason.contains("may bring less of “attend school”, while “attend” (DfE) asks “attend school”"))
+      #expect(conflict.evidence[0].contains("“The name of \(id)” (\(id))"))
+      #expect(conflict.evidence[0].contains("records no better direction") == (better == 0))
+    }
+  }
+
+  @Test("says in the audit that an effect without a size could not be held against what a campaign asks")
+  func unread() throws {
+    var silent = effect(0)
+    silent.size = .notQuantified(because: "no study")
+    let attend = campaign("attend", lead: ["DfE"], launch: "2027-01-05", end: "2027-12-31") {
+      $0.objectives = [ask(.more, "attend-school", of: "parents-5-11")]
+    }
+    let measure = measure("service-provision", "learning/attendance")
+    let report = try report(measure, effects: [silent], register: [attend, advice])
+    #expect(found(report) == [])
+    #expect(report.suppressed.map(\.between) == [["attend", "p"]])
+    #expect(report.suppressed[0].reason.hasSuffix("and gives no size: nobody can tell which way it pushes."))
   }
 
   @Test("is told at low severity where an effect moves only the outcome for which a campaign asks")
