@@ -98,7 +98,7 @@ struct CampaignTests {
     let conflicts = try JSONValue(parsing: ended.output)["conflicts"].list
     let other = ["speak-up", "together-we-can-tackle-child-abuse"]
     let kinds = conflicts.filter { $0["between"].texts == other }.map(\.["kind"].text)
-    #expect(kinds == ["CONTRA_OBJECTIVE", "DUP_NO_XREF"])
+    #expect(kinds == ["CONTRADICTORY_CTA", "CONTRA_OBJECTIVE", "DUP_NO_XREF"])
     #expect(conflicts.allSatisfy { $0["between"].texts.contains("speak-up") })
     let text = try Checkout.command("assess", path).run().text
     #expect(text.contains("Speak Up"))

@@ -30,7 +30,7 @@ struct SentenceTests {
       "DUTIES: A CHECKLIST, NOT LEGAL ADVICE - In law, 1 of 4 answered. Not answered: Children's rights",
       "No child took part. Reason given: The measure is about payments between adults.",
       "a reference from either to the other: none recorded.",
-      "Inferred, for a person to check; confidence is in the recorded dates, topics and names only. Each needs a decision: co-ordinate, sequence, merge, or accept with a reason, in assessments/decisions.yaml; none shown, none recorded.",
+      "Inferred, for a person to check; confidence is in the recorded dates, topics and names only. Each needs a decision: co-ordinate, sequence, merge, or accept with a reason, in assessments/decisions.yaml; where none is shown, none is recorded.",
       "Not value for money: costs are not in it.",
       "An effect's points are its share of a number, not of a child's life.",
     ])
@@ -47,9 +47,10 @@ struct SentenceTests {
 
   @Test("The full report tells which conflicts were seen and put aside, with the reason")
   func putAside() throws {
-    let told = "Seen and put aside: - uc-childcare-upfront (PROPOSAL_NEEDS_CAMPAIGN): The text of measure M2 says that it is"
+    let told = "Seen and put aside: - uc-childcare-upfront (PROPOSAL_NEEDS_CAMPAIGN): The text of measure M2 says"
     #expect(try text(.complete, .full).contains(told))
-    #expect(try !text(.complete).contains("Seen and put aside") && !text(.nothing, .full).contains("Seen and put aside"))
+    #expect(try !text(.complete).contains("Seen and put aside"))
+    #expect(try !text(.nothing, .full).contains("Seen and put aside"))
   }
 
   @Test("What to act on stands before what lies behind the scores", arguments: [Detail.standard, .full])

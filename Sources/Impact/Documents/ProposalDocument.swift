@@ -55,7 +55,9 @@ public struct ProposalDocument {
 
   /// A body that has ended by the start of the proposal cannot take part in it.
   private func warnOfEnd(_ body: Located<String>, on date: CalendarDate) {
-    guard let ended = vocabulary.departments.byCode[body.value], let end = ended.to, end < date else { return }
+    guard let ended = vocabulary.departments.byCode[body.value], let end = ended.to, end.latest < date.dayNumber else {
+      return
+    }
     problems.warning(Messages.ended(ended, end), at: body.mark, in: file, help: Messages.successors(ended))
   }
 
@@ -169,9 +171,9 @@ public struct ProposalDocument {
   }
 
   enum Messages {
-    static func ended(_ body: Department, _ end: CalendarDate) -> String {
+    static func ended(_ body: Department, _ end: FuzzyDate) -> String {
       let heirs = body.successors.isEmpty ? "" : "; its work went to \(body.successors.joined(separator: ", "))"
-      return "\(body.name) (\(body.code)) ended on \(end), before the proposal starts\(heirs)"
+      return "\(body.name) (\(body.code)) ended \(end.dated), before the proposal starts\(heirs)"
     }
     static func successors(_ body: Department) -> String? {
       body.successors.isEmpty ? nil : "Name the one that takes part: \(body.successors.joined(separator: ", "))."

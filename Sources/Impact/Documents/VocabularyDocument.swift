@@ -20,9 +20,10 @@ public struct VocabularyDocument {
       guard let code = fields.id("code"), let name = fields.requiredString("name") else { return nil }
       var body = Department(
         code: code, name: name, kind: fields.string("kind") ?? "department", from: day(fields, "from", end: false),
-        to: day(fields, "to", end: true), endAnnounced: day(fields, "end_announced", end: false),
+        to: fuzzy(fields, "to"), endAnnounced: fuzzy(fields, "end_announced"),
         successors: fields.strings("successors").map(\.value),
         aliases: aliases(fields))
+      body.isRecalled = fields.string("mark") == "recalled"
       body.remit = fields.string("remit") ?? ""
       body.nations = nations(fields)
       body.local = fields.string("local")
@@ -65,6 +66,12 @@ public struct VocabularyDocument {
         Department.Alias(name: $0, from: day(inner, "from", end: false), to: day(inner, "to", end: true))
       }
     }
+  }
+
+  /// A day, month or year, as it is written.
+  private func fuzzy(_ fields: FieldReader, _ key: String) -> FuzzyDate? {
+    guard day(fields, key, end: false) != nil, let node = fields.child(key) else { return nil }
+    return FuzzyDate(node.text)
   }
 
   /// A day, month or year; an end of a month or year is its last day, a start its first.
@@ -126,7 +133,9 @@ public struct VocabularyDocument {
     let lists = ["audiences", "channels", "calls", "types"]
     guard let fields = top("campaign-words", keys: lists) else { return ([], [], [], []) }
     func list(_ key: String) -> [Vocabulary.Word] {
-      fields.sequence(key).compactMap { word($0, what: key, keys: ["id", "title", "broadcast", "staff", "note"]) }
+      fields.sequence(key).compactMap {
+        word($0, what: key, keys: ["id", "title", "broadcast", "staff", "ages", "note"])
+      }
     }
     return (list("audiences"), list("channels"), list("calls"), types(fields))
   }
@@ -241,7 +250,8 @@ public struct VocabularyDocument {
     func mark(_ key: String) -> Bool { keys.contains(key) ? fields.bool(key) ?? false : false }
     return fields.id("id").map {
       Vocabulary.Word(
-        id: $0, title: fields.string("title") ?? $0, isBroadcast: mark("broadcast"), isStaff: mark("staff"))
+        id: $0, title: fields.string("title") ?? $0, isBroadcast: mark("broadcast"), isStaff: mark("staff"),
+        ages: keys.contains("ages") ? fields.ages("ages") : nil)
     }
   }
 }

@@ -10,10 +10,12 @@ public struct Department: Hashable, Sendable {
   public var kind: String
   /// First day of the body, when known.
   public var from: CalendarDate?
-  /// Last day of the body, when it has ended.
-  public var to: CalendarDate?
-  /// The day on which its end was announced, when known.
-  public var endAnnounced: CalendarDate?
+  /// When the body ended, as far as it is known; nil while it lasts.
+  public var to: FuzzyDate?
+  /// When its end was announced, as far as it is known.
+  public var endAnnounced: FuzzyDate?
+  /// Whether the row rests on memory and no page was seen.
+  public var isRecalled = false
   /// Codes of the bodies that took over.
   public var successors: [String]
   /// What it answers for where children are concerned, in words; empty when nothing is on file.
@@ -82,7 +84,9 @@ public struct DepartmentDirectory: Sendable {
   /// The body that did on `date` what `code` does: itself, or the one it took over from.
   func standing(_ code: String, on date: CalendarDate) -> String {
     guard let from = byCode[code]?.from, from > date else { return code }
-    let earlier = byCode.values.filter { $0.successors.contains(code) && ($0.to.map { $0 >= date } ?? true) }
+    let earlier = byCode.values.filter {
+      $0.successors.contains(code) && ($0.to.map { $0.latest >= date.dayNumber } ?? true)
+    }
     return earlier.map(\.code).min() ?? code
   }
 

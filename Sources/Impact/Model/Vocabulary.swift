@@ -64,21 +64,32 @@ public struct Vocabulary: Sendable {
     public var isBroadcast: Bool
     /// Of an audience: whether it is people at work, such as school staff.
     public var isStaff: Bool
+    /// Of an audience: the ages of the children it is, or is the parents of.
+    public var ages: ClosedRange<Int>?
     /// Of a lever: the family it belongs to, `services`, `money`, `rules` or `information`.
     public var family: String
 
     /// A word with its meaning.
-    public init(id: String, title: String, isBroadcast: Bool = false, isStaff: Bool = false, family: String = "") {
+    public init(
+      id: String, title: String, isBroadcast: Bool = false, isStaff: Bool = false, ages: ClosedRange<Int>? = nil,
+      family: String = ""
+    ) {
       self.id = id
       self.title = title
       self.isBroadcast = isBroadcast
       self.isStaff = isStaff
+      self.ages = ages
       self.family = family
     }
   }
 
   /// Channels that also reach people a campaign is not meant for, by id.
   public var broadcastChannels: Set<String> { Set(channels.filter(\.isBroadcast).map(\.id)) }
+
+  /// The ages of the children whom audiences are, or are the parents of, by the audience's id.
+  public var audienceAges: [String: ClosedRange<Int>] {
+    Dictionary(audiences.compactMap { word in word.ages.map { (word.id, $0) } }) { first, _ in first }
+  }
 
   /// Audiences that are people at work, by id.
   public var staffAudiences: Set<String> { Set(audiences.filter(\.isStaff).map(\.id)) }

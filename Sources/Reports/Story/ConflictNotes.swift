@@ -96,6 +96,6 @@ struct ConflictNotes {
   /// What a flag is, and the decisions from which an officer chooses.
   static let decisions = Phrase(
     "Inferred, for a person to check; confidence is in the recorded dates, topics and names only. Each needs a decision: "
-      + "co-ordinate, sequence, merge, or accept with a reason, in assessments/decisions.yaml; none shown, none recorded."
+      + "co-ordinate, sequence, merge, or accept with a reason, in assessments/decisions.yaml; where none is shown, none is recorded."
   )
 }

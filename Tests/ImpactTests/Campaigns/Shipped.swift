@@ -43,6 +43,7 @@ enum Shipped {
     let themes = VocabularyDocument(try document("vocabularies/themes.yaml", Problems()), problems: Problems()).themes()
     knowledge.outcomes = Dictionary(themes.map { ($0.id, $0.outcomes) }) { first, _ in first }
     knowledge.themes = Dictionary(themes.map { ($0.id, $0.title) }) { first, _ in first }
+    knowledge.ages = ["parents-5-11": 5...11]
     knowledge.staffAudiences = ["professionals-health"]
     knowledge.broadcastChannels = ["tv", "radio", "press", "influencer", "social-organic"]
     let departments = VocabularyDocument(

@@ -51,18 +51,23 @@ extension CampaignPair {
 
   /// Whether one speaks to adults as such, and the other only to children, families or those who work with them.
   var isOneForAdults: Bool {
-    func isForAdults(_ campaign: Campaign) -> Bool { campaign.audiences == [Self.adults] }
     func isForFamilies(_ campaign: Campaign) -> Bool {
-      !campaign.audiences.isEmpty && !campaign.audiences.contains { $0 == Self.adults || $0 == Self.everybody }
+      !campaign.audiences.isEmpty && !campaign.audiences.contains { $0 == Campaign.adults || $0 == Self.everybody }
     }
-    return isForAdults(first) && isForFamilies(second) || isForAdults(second) && isForFamilies(first)
+    return first.isForAdults && isForFamilies(second) || second.isForAdults && isForFamilies(first)
   }
 
-  private static let adults = "adults"
   private static let everybody = "public"
 
   /// Whether somebody evidently co-ordinates the two: one family, one lead, one effort, or a recorded reference.
   var isCoordinated: Bool {
     family != nil || hasLineage || isPart || !hasDifferentLeads || isJoint || isLinked
   }
+}
+
+extension Campaign {
+  /// Whether it speaks to adults as such, not as parents or at work.
+  var isForAdults: Bool { audiences == [Self.adults] }
+
+  fileprivate static let adults = "adults"
 }

@@ -108,6 +108,12 @@ struct StartPair: Sendable {
     max(0, min(first.lastDay, second.lastDay) - max(first.date.earliest, second.date.earliest) + 1)
   }
 
+  /// How long both may run together, in words; an end that is not recorded is taken, and the days with it.
+  var length: String {
+    let isTaken = first.end == nil || second.end == nil
+    return isTaken ? "up to \(ConflictWording.days(overlap))" : ConflictWording.days(overlap)
+  }
+
   /// How far to trust the two dates, 0 to 1.
   var confidence: Double { min(first.confidence, second.confidence) }
 

@@ -103,7 +103,21 @@ public struct ConflictFinder: Sendable {
         if isAbout(answer, ids) { collector.add(answer) }
       }
     }
-    return collector.report()
+    return citing(collector.report(), campaigns)
+  }
+
+  /// The report with the pages that the records of each conflict rest on, as its last evidence.
+  private func citing(_ report: ConflictReport, _ campaigns: [Campaign]) -> ConflictReport {
+    let ids = Set(report.conflicts.flatMap(\.between))
+    let sources = Dictionary(
+      campaigns.filter { ids.contains($0.id) }.map { ($0.id, ConflictWording.sources($0)) }
+    ) { first, _ in first }
+    var report = report
+    for index in report.conflicts.indices {
+      let cited = report.conflicts[index].between.prefix(ConflictWording.mostNamed).compactMap { sources[$0] }
+      report.conflicts[index].evidence += cited
+    }
+    return report
   }
 
   private func findPairs(

@@ -6,6 +6,8 @@ public struct ConflictKnowledge: Sendable {
   public var departments = DepartmentDirectory([])
   /// Channels that also reach people a campaign is not meant for.
   public var broadcastChannels: Set<String> = []
+  /// The ages of the children whom audiences are, or are the parents of, by id.
+  public var ages: [String: ClosedRange<Int>] = [:]
   /// Audiences that are people at work: school staff, employers.
   public var staffAudiences: Set<String> = []
   /// What Government says it wants; nil when no strategy is given.
@@ -33,6 +35,7 @@ public struct ConflictKnowledge: Sendable {
     departments = vocabulary.departments
     broadcastChannels = vocabulary.broadcastChannels
     staffAudiences = vocabulary.staffAudiences
+    ages = vocabulary.audienceAges
     themes = Dictionary(vocabulary.themes.map { ($0.id, $0.title) }) { first, _ in first }
     outcomes = Dictionary(vocabulary.themes.map { ($0.id, $0.outcomes) }) { first, _ in first }
     channels = Self.titles(vocabulary.channels)
@@ -43,6 +46,20 @@ public struct ConflictKnowledge: Sendable {
 
   /// A theme as it stands in a sentence: "child abuse and neglect".
   func theme(_ id: String) -> String { inSentence(themes[id] ?? id) }
+
+  /// What two campaigns are about, in a sentence: one theme, or two neighbours.
+  func topic(_ match: ThemeMatch) -> String {
+    match.first == match.second
+      ? theme(match.first) : "neighbouring themes (\(theme(match.first)), \(theme(match.second)))"
+  }
+
+  /// The themes that two campaigns share or have side by side, by name and id.
+  func themes(_ match: ThemeMatch) -> String {
+    func named(_ id: String) -> String { "\(theme(id)) (\(id))" }
+    return match.first == match.second
+      ? "Theme of both: \(named(match.first))."
+      : "Themes under one heading: \(named(match.first)) and \(named(match.second))."
+  }
 
   /// People as they stand in a sentence: "parents of children under five".
   func people(_ id: String) -> String { inSentence(people[id] ?? id) }

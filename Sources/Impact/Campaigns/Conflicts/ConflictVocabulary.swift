@@ -38,6 +38,11 @@ public struct ConflictVocabulary: Sendable {
     /// Whether it counts what the behaviour is asked for, which has other causes too, and not the behaviour itself.
     public let isOutcome: Bool
 
+    /// Whether it stands for what somebody asks: the same, or, of two words or more, the beginning of it.
+    func standsFor(_ asked: String) -> Bool {
+      asked == behaviour || behaviour.contains("-") && asked.hasPrefix(behaviour + "-")
+    }
+
     /// A behaviour from its parts.
     public init(behaviour: String, indicator: String, rises: Bool, isOutcome: Bool = false) {
       self.behaviour = behaviour
@@ -55,21 +60,33 @@ public struct ConflictVocabulary: Sendable {
     public let levers: Set<String>
   }
 
-  /// Phrases by which a text says what a measure does to people; a trailing `*` lets the last word go on.
+  /// Words by which a text says what a measure does to people; a trailing `*` lets the last word of a phrase go on.
   public struct MeasureWords: Hashable, Sendable {
-    /// Nobody has to act. Matched as they stand, without `*`.
+    /// Phrases: nobody has to act.
     public var automatic: [String] = []
-    /// People have to act.
+    /// Phrases: people have to act.
     public var acting: [String] = []
-    /// The amount of a payment changes.
+    /// Words for people, as the subject of a clause: "parents".
+    public var people: Set<String> = []
+    /// What people do to get something: "apply".
+    public var doing: Set<String> = []
+    /// Verbs behind "must" that are no doing: "be".
+    public var inert: Set<String> = []
+    /// Phrases of a title: the amount of a payment changes.
     public var amount: [String] = []
-    /// Something is taken away.
+    /// Phrases of a title: something is taken away.
     public var taking: [String] = []
-    /// People lose what they had; looked for in the whole text, where `taking` is only in the title.
+    /// Phrases: people lose what they had.
     public var losing: [String] = []
+    /// Phrases: people are charged.
+    public var paying: [String] = []
+    /// Phrases: something is closed, moved or replaced.
+    public var closing: [String] = []
+    /// Phrases: something becomes lawful, cheaper or open to more people.
+    public var permitting: [String] = []
     /// What it is no loss to be rid of.
     public var burden: [String] = []
-    /// People are charged.
+    /// Phrases of a title: people are charged.
     public var charge: [String] = []
   }
 
@@ -90,6 +107,8 @@ public struct ConflictVocabulary: Sendable {
   /// Levers that may ask people to act, or only bodies, by id.
   public var dutyLevers: Set<String> = []
 
+  /// Names of companies that are everyday words, or another's surname.
+  public var everydayNames: Set<String> = []
   /// Words that follow the name of a company and are no part of it: "UK", "limited".
   public var companyWords: Set<String> = []
 
@@ -103,14 +122,17 @@ public struct ConflictVocabulary: Sendable {
   /// - Parameters:
   ///   - denials: Beginnings by which a behaviour denies what follows: "avoid", "stay-away-from".
   ///   - plainVerbs: Verbs that a denial may leave out: "drink" in "avoid-energy-drinks".
+  ///   - opposedWords: Words by which two behaviours are opposed that are otherwise the same: "in" and "out".
   public init(
     antonyms: [(String, String)] = [], denials: [String] = [], plainVerbs: [String] = [],
-    partnerConflicts: [PartnerConflict] = [], needs: [Need] = [], behaviours: [Behaviour] = []
+    opposedWords: [(String, String)] = [], partnerConflicts: [PartnerConflict] = [], needs: [Need] = [],
+    behaviours: [Behaviour] = []
   ) {
     self.partnerConflicts = partnerConflicts
     self.needs = needs
     self.behaviours = behaviours
-    opposites = OppositeBehaviours(pairs: antonyms, denials: denials, plainVerbs: plainVerbs)
+    opposites = OppositeBehaviours(
+      pairs: antonyms, denials: denials, plainVerbs: plainVerbs, opposedWords: opposedWords)
   }
 
   /// For each of some behaviours those among them that are opposed to it, in alphabetical order.

@@ -48,12 +48,6 @@ enum ConflictWording {
 
   private static let mostAudiences = 4
 
-  /// The themes that two campaigns share or have side by side.
-  static func themes(_ theme: ThemeMatch) -> String {
-    theme.first == theme.second
-      ? "Theme of both: \(theme.first)." : "Themes under one heading: \(theme.first) and \(theme.second)."
-  }
-
   /// The nations both reach.
   static func nations(_ pair: CampaignPair) -> String {
     "Nations both reach: \(pair.sharedNations.joined(separator: ", "))."
@@ -80,16 +74,18 @@ enum ConflictWording {
       + end(of: campaign)
   }
 
+  /// What is known of the end, or taken in its place; an end that is only claimed is not used, and told.
   private static func end(of campaign: Campaign) -> String {
     if let end = campaign.end, !campaign.starts.contains(where: { $0.end == end }) { return " It ends: \(end)." }
-    guard campaign.starts.contains(where: { $0.end == nil }) else { return "" }
+    let open = campaign.starts.filter { $0.end == nil && $0.lastDay != campaign.end?.latest }
+    guard let longest = open.map(\.days).max() else { return "" }
+    let claimed = campaign.claims.contains { $0.field == "end" && $0.status == .claimed }
+    let none = claimed ? "An end is only claimed" : "No end is recorded"
     if campaign.status == .live, campaign.end == nil {
       let day = campaign.asOf.map { " on \(FuzzyDate($0))" } ?? ""
-      return
-        " No end is recorded: it was live\(day) and is taken to go on for \(Campaign.Kind.programme.usualDays) days."
+      return " \(none): it was live\(day) and is taken to go on for \(Campaign.Kind.programme.usualDays) days."
     }
-    let days = campaign.starts.filter { $0.end == nil }.map(\.days).max() ?? 0
-    return " Where no end is recorded it is taken to run for \(days) days."
+    return " \(none): it is taken to run for \(longest) days."
   }
 
   /// A date that one page shows is not said again without a page.
@@ -121,6 +117,16 @@ enum ConflictWording {
       let note = reference.note.map { " \($0)" } ?? ""
       return "\(title(to)) is named \(reference.place.words) of \(title(from))\(source).\(note)"
     }
+  }
+
+  /// The pages that the record of a campaign rests on.
+  static func sources(_ campaign: Campaign) -> String {
+    let record = "The record of \(title(campaign))"
+    guard campaign.isVerified else { return "\(record) rests on memory; no page was seen." }
+    guard !campaign.sources.isEmpty else {
+      return campaign.isProposed ? "\(record) is the proposal's own." : "\(record) names no source."
+    }
+    return "\(record) rests on: \(unique(campaign.sources.map { "\($0.title) (\($0.code))" }).joined(separator: "; "))."
   }
 
   /// The same texts without repeats.
@@ -157,7 +163,7 @@ enum ConflictWording {
     let field = claim.field == "excluded_groups" ? "groups left out" : words(claim.field)
     let told = "of \(title(campaign)), \(field): \(claim.value)\(note)\(place)."
     switch claim.status {
-    case .seen: return "Seen \(told)"
+    case .seen: return "Seen\(claim.by.map { ", as \(speaker($0)) tells it," } ?? "") \(told)"
     case .stated: return "Stated by the proposal \(told)"
     case .inferred: return "Worked out, not stated, \(told)"
     case .claimed: return "According to \(speaker(claim.by)), \(told)"

@@ -13,15 +13,16 @@ public enum ConflictsDocument {
     defer { problems.append(contentsOf: own.items) }
     let keys = [
       "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
-      "duty_levers", "automatic_words", "advice", "advice_words", "acting_words", "amount_words", "taking_words",
-      "burden_words", "charge_words", "denials", "plain_verbs", "company_words", "losing_words",
+      "duty_levers", "advice", "advice_words", "denials", "plain_verbs", "opposed_words", "company_words",
+      "everyday_names", "measure_words",
     ]
     guard
       let fields = FieldReader(
         document.root, what: "list of conflicts", keys: keys, file: document.file, problems: own)
     else { return nil }
     fields.checkSchema(schema)
-    let antonyms = fields.sequence("antonyms").compactMap { pair($0, fields) }
+    let antonyms = fields.sequence("antonyms").compactMap { pair($0, "antonyms", fields) }
+    let opposedWords = fields.sequence("opposed_words").compactMap { pair($0, "opposed_words", fields) }
     let partners = fields.sequence("partner_conflicts").compactMap { partner($0, fields, vocabulary) }
     let needs = fields.sequence("needs").compactMap { need($0, fields, vocabulary) }
     let behaviours = fields.sequence("behaviours").compactMap { behaviour($0, fields) }
@@ -33,30 +34,41 @@ public enum ConflictsDocument {
     if own.hasErrors { return nil }
     var lists = ConflictVocabulary(
       antonyms: antonyms, denials: fields.strings("denials").map(\.value),
-      plainVerbs: fields.strings("plain_verbs").map(\.value), partnerConflicts: partners, needs: needs,
+      plainVerbs: fields.strings("plain_verbs").map(\.value), opposedWords: opposedWords, partnerConflicts: partners,
+      needs: needs,
       behaviours: behaviours)
     lists.overtakingLevers = overtaking
     lists.relyingLevers = relying
     lists.dutyLevers = duty
     lists.advice = advice
     lists.adviceWords = Dictionary(adviceWords, uniquingKeysWith: +)
+    lists.everydayNames = Set(fields.strings("everyday_names").map(\.value))
     lists.companyWords = Set(fields.strings("company_words").map(\.value))
     lists.words = words(fields)
     return lists
   }
 
   private static func words(_ fields: FieldReader) -> ConflictVocabulary.MeasureWords {
-    func phrases(_ key: String) -> [String] { fields.strings(key).map(\.value) }
+    let keys = [
+      "automatic", "acting", "people", "doing", "inert", "amount", "taking", "losing", "paying", "closing",
+      "permitting", "burden", "charge",
+    ]
+    guard let node = fields.child("measure_words"),
+      let inner = FieldReader(
+        node, what: "words of measures", keys: keys, file: fields.file, problems: fields.problems)
+    else { return .init() }
+    func phrases(_ key: String) -> [String] { inner.strings(key).map(\.value) }
     return .init(
-      automatic: phrases("automatic_words"), acting: phrases("acting_words"), amount: phrases("amount_words"),
-      taking: phrases("taking_words"), losing: phrases("losing_words"), burden: phrases("burden_words"),
-      charge: phrases("charge_words"))
+      automatic: phrases("automatic"), acting: phrases("acting"), people: Set(phrases("people")),
+      doing: Set(phrases("doing")), inert: Set(phrases("inert")), amount: phrases("amount"), taking: phrases("taking"),
+      losing: phrases("losing"), paying: phrases("paying"), closing: phrases("closing"),
+      permitting: phrases("permitting"), burden: phrases("burden"), charge: phrases("charge"))
   }
 
-  private static func pair(_ node: YAMLNode, _ fields: FieldReader) -> (String, String)? {
+  private static func pair(_ node: YAMLNode, _ list: String, _ fields: FieldReader) -> (String, String)? {
     let words = node.elements.map(\.text)
     if words.count == 2, words[0] != words[1], !words.contains("") { return (words[0], words[1]) }
-    fields.problems.error(Message.notPair, at: node, in: fields.file, help: Message.pairHelp)
+    fields.problems.error(Message.notPair(list), at: node, in: fields.file, help: Message.pairHelp)
     return nil
   }
 
@@ -120,6 +132,6 @@ extension ConflictsDocument {
 }
 
 private enum Message {
-  static let notPair = "An item in `antonyms` must be two different behaviours"
+  static func notPair(_ list: String) -> String { "An item in `\(list)` must be two different words" }
   static let pairHelp = "Write it as `[attend-school, stay-home-when-ill]`."
 }

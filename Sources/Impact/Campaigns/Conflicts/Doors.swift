@@ -10,7 +10,7 @@ struct Doors: Sendable {
   private static let noDoor: Set<String> = ["none", "talk-at-home", "tell-trusted-adult", "emergency"]
 
   init(_ campaign: Campaign) {
-    let calls = campaign.calls.filter { !Self.noDoor.contains($0.kind) }
+    let calls = campaign.calls.filter(Self.isDoor)
     endpoints = Set(calls.map { "\($0.kind) \(Self.plain($0.value ?? $0.label))" })
     words = ConflictWording.unique(
       calls.map { call in
@@ -19,6 +19,9 @@ struct Doors: Sendable {
       }
     ).joined(separator: "; ")
   }
+
+  /// Whether a call to action sends people anywhere.
+  static func isDoor(_ call: CallToAction) -> Bool { !noDoor.contains(call.kind) }
 
   /// Whether both have doors, and neither's are among the other's.
   func isApart(from other: Doors) -> Bool {

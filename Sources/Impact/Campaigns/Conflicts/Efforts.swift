@@ -4,12 +4,12 @@ struct Efforts {
   enum Ties {
     /// One family, one follows the other, or one is part of the other.
     case kinship
-    /// Kinship, one lead, a lead that is the other's partner, or a recorded reference.
+    /// Kinship, one lead, a lead that is the other's partner, or a reference that sends people on.
     case coordination
   }
 
   /// Why campaigns that are one effort do not get in each other's way.
-  static let one = "One body, family or reference holds all of them together."
+  static let one = "One body, family or signpost holds all of them together."
 
   /// For each member, in the order given, the number of its effort.
   let numbers: [Int]
@@ -40,7 +40,7 @@ struct Efforts {
       }
       if let family = campaign.family { union.join(node, union.node("family \(family)")) }
       for whole in campaign.partOf { union.join(node, union.node("campaign \(whole)")) }
-      let references = ties == .coordination ? campaign.references.map(\.to) : []
+      let references = ties == .coordination ? campaign.references.filter(\.place.isSignpost).map(\.to) : []
       for other in campaign.predecessors + campaign.successors + references {
         guard let position = set.position(other), known.contains(position) else { continue }
         union.join(node, union.node("campaign \(other)"))

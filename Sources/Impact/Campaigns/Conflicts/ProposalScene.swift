@@ -17,24 +17,40 @@ struct ProposalScene: Sendable {
   }
 
   /// Whether a campaign reaches one of the proposal's nations, and its place when both are local.
-  func isReached(_ campaign: Campaign) -> Bool {
-    guard campaign.nations.contains(where: { nation in proposal.nations.contains { $0.rawValue == nation } }) else {
-      return false
-    }
+  func isReached(_ campaign: Campaign) -> Bool { proposal.nations.contains { isReached(campaign, in: $0) } }
+
+  /// Whether a campaign reaches a nation of the proposal, and its place when both are local.
+  func isReached(_ campaign: Campaign, in nation: Nation) -> Bool {
+    guard campaign.nations.contains(nation.rawValue) else { return false }
     guard campaign.scope == .local, let place = proposal.level.place else { return true }
     return campaign.localPlace == place
   }
 
-  /// Whether a measure and a campaign may be about the same children; ages that are not recorded exclude nobody.
+  /// Whether a measure and a campaign may be about the same children; ages that are not recorded exclude nobody. A campaign
+  /// that speaks to adults as such is not about children.
   func haveSameAges(_ measure: Measure, _ campaign: Campaign) -> Bool {
-    guard let one = measure.ages, let other = campaign.ages else { return true }
-    return one.overlaps(other)
+    guard let ages = measure.ages else { return true }
+    if campaign.isForAdults, ages.upperBound < Self.adult { return false }
+    return campaign.ages.map(ages.overlaps) ?? true
+  }
+
+  private static let adult = 18
+
+  /// Whether the proposal names a campaign of the register: somebody knows of it.
+  func names(_ campaign: Campaign) -> Bool { !campaign.isProposed && own.contains { $0.id == campaign.id } }
+
+  /// The day on which an effect of a measure begins, in days since 1970-01-01.
+  func day(of effect: ProposedEffect, _ measure: Measure) -> Int {
+    effect.timing.map { proposal.starts.dayNumber + 365 * max(0, min($0.start, 50)) } ?? day(of: measure)
   }
 
   /// The wave of a campaign that runs on a day, with the best known dates first.
   func wave(of campaign: Campaign, on day: Int) -> CampaignStart? {
     campaign.starts.filter { $0.date.earliest <= day && day <= $0.lastDay }.max { $0.confidence < $1.confidence }
   }
+
+  /// Why a conflict weighs less when the proposal names the campaign.
+  static let named = "Severity is one step lower because the proposal names the campaign."
 
   /// "measure M1, “Title” (line 12 of the proposal)".
   func place(of measure: Measure) -> String {

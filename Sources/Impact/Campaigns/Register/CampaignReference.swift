@@ -12,6 +12,9 @@ public struct CampaignReference: Hashable, Sendable {
     /// Whether families or councils see it in the material they are handed.
     var reachesPublic: Bool { self == .publicAsset || self == .partnerToolkit }
 
+    /// Whether it sends people on who look for help: a press notice does not.
+    var isSignpost: Bool { reachesPublic || self == .website }
+
     /// Where it is named, in words: "in the press notice".
     var words: String {
       switch self {

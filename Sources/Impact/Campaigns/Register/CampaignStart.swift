@@ -25,7 +25,8 @@ struct CampaignStart: Hashable, Sendable {
 extension Campaign {
   /// Every date on which the campaign is said to begin, earliest first; rival dates stand side by side.
   var starts: [CampaignStart] {
-    let all = (launchStart.map { [$0] } ?? []) + phases.map(start(of:))
+    let known = (launchStart.map { [$0] } ?? []) + phases.map(start(of:))
+    let all = known + claimedStarts(beside: known)
     return all.sorted { ($0.date.earliest, $0.lastDay) < ($1.date.earliest, $1.lastDay) }
   }
 
@@ -52,6 +53,16 @@ extension Campaign {
       return CampaignStart(
         date: launch, end: end, lastDay: max(launch.latest, end?.latest ?? lastDay(from: launch)),
         by: claim?.by, status: claim?.status ?? (isProposed ? .stated : .seen), source: claim?.source)
+    }
+  }
+
+  /// Launches that claims date to another day, month or year than anything recorded as a fact.
+  private func claimedStarts(beside known: [CampaignStart]) -> [CampaignStart] {
+    claims.filter { $0.field == "launch" }.compactMap { claim in
+      guard let date = FuzzyDate(claim.value), !known.contains(where: { $0.date == date }) else { return nil }
+      return CampaignStart(
+        date: date, end: nil, lastDay: max(date.latest, end?.latest ?? lastDay(from: date)), by: claim.by,
+        status: claim.status, source: claim.source)
     }
   }
 

@@ -29,7 +29,7 @@ struct BrandsAlike: PairRule {
       .init(
         reason: Message.reason(pair, best.one, best.other),
         evidence: [Message.names(pair, best.one, best.other), Message.nations(pair)] + ConflictWording.dates(pair),
-        clears: Message.clears)
+        clears: pair.sharedNations.isEmpty ? Message.twins : Message.clears)
     }
   }
 
@@ -41,13 +41,14 @@ struct BrandsAlike: PairRule {
 }
 
 private enum Message {
+  static let twins = ["Say in both which nation it is for."]
   static let clears = [
     "Change one of the two names, or say in both which is which and for whom.",
     "Record the two as one family if they are one effort.",
   ]
 
   static func reason(_ pair: CampaignPair, _ one: String, _ other: String) -> String {
-    "The names of \(ConflictWording.both(pair)) are close\(also(pair, one, other)): people may take one for the other."
+    "The names of \(ConflictWording.both(pair)) are \(one == other ? "the same" : "close")\(also(pair, one, other)): people may take one for the other."
   }
 
   private static func also(_ pair: CampaignPair, _ one: String, _ other: String) -> String {

@@ -1,8 +1,8 @@
 /// COMPETING_CTA: the same people with the same worry are sent to three or more different doors within a quarter of a
 /// year.
 ///
-/// An emergency number is nobody's door. Set aside when one body, family or reference holds all the campaigns together,
-/// and one step lower when it holds some. High when the worry is about a child's safety, else medium (method, campaign
+/// An emergency number is nobody's door. Set aside when one body, family or signpost holds all the campaigns together,
+/// and one step lower when one of them names another anywhere. High when the worry is about a child's safety, else medium (method, campaign
 /// conflicts).
 struct CompetingCalls: GroupRule {
   let code = "COMPETING_CTA"

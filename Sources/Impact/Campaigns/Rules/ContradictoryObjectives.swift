@@ -17,7 +17,7 @@ struct ContradictoryObjectives: PairRule {
     ) {
       .init(
         reason: message.reason(pair, clash, runs), evidence: evidence(pair, clashes),
-        clears: Message.clears(isLinked: pair.isLinked))
+        clears: Message.clears(isLinked: pair.isLinked, isConditional: clash.isConditional))
     }
   }
 
@@ -56,9 +56,11 @@ private struct Message {
   let knowledge: ConflictKnowledge
 
   static let condition = "Severity is one step lower because a condition may reconcile the two."
-  static func clears(isLinked: Bool) -> [String] {
+  static func clears(isLinked: Bool, isConditional: Bool) -> [String] {
     [
-      "State in both campaigns when each request holds, and record it as the objective's condition.",
+      isConditional
+        ? "Make sure that people see in both campaigns when each request holds."
+        : "State in both campaigns when each request holds, and record it as the objective's condition.",
       isLinked
         ? "Run them one after the other."
         : "Record a reference from one to the other, or run them one after the other.",
@@ -68,8 +70,8 @@ private struct Message {
   func reason(_ pair: CampaignPair, _ clash: ObjectiveClash, _ runs: StartPair) -> String {
     let verdict = clash.isConditional ? "may pull opposite ways, unless a condition parts them" : "pull opposite ways"
     return "\(ConflictWording.title(pair.first)) asks \(knowledge.request(clash.first)) while "
-      + "\(ConflictWording.title(pair.second)) asks \(knowledge.request(clash.second)), and both may run on the same "
-      + "\(ConflictWording.days(runs.overlap)): the two requests \(verdict)."
+      + "\(ConflictWording.title(pair.second)) asks \(knowledge.request(clash.second)), and both may run together "
+      + "for \(runs.length): the two requests \(verdict)."
   }
 
   func asks(_ pair: CampaignPair, _ clash: ObjectiveClash) -> String {

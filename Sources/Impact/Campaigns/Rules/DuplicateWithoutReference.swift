@@ -3,8 +3,8 @@
 ///
 /// Starts within 31 days of each other count as medium, and within 7 days on the very same theme as high when both
 /// dates are known at least to the month. Two bodies that speak to the same people for a month or more, whenever
-/// they began, are told for information, and count as low from a year on (method, campaign conflicts; the test of the Local
-/// Government Association: can a council tell which campaign to prioritise and how each supports the other?).
+/// they began, are told for information (method, campaign conflicts; the test of the Local Government Association: can a
+/// council tell which campaign to prioritise and how each supports the other?).
 struct DuplicateWithoutReference: PairRule {
   let code = "DUP_NO_XREF"
   let knowledge: ConflictKnowledge
@@ -12,7 +12,6 @@ struct DuplicateWithoutReference: PairRule {
   private static let closeDays = 31
   private static let veryCloseDays = 7
   private static let longOverlapDays = 30
-  private static let yearDays = 365
   private static let sameAudience = 0.5
 
   func evaluate(_ pair: CampaignPair) -> ConflictDraft? {
@@ -23,7 +22,7 @@ struct DuplicateWithoutReference: PairRule {
     guard pair.audienceOverlap >= Self.sameAudience, let runs = pair.longestOverlap,
       runs.overlap >= Self.longOverlapDays
     else { return nil }
-    return draft(pair, theme, runs, runs.overlap >= Self.yearDays ? .low : .info, isClose: false)
+    return draft(pair, theme, runs, .info, isClose: false)
   }
 
   /// A reference in public assets or a toolkit is what the rule misses.
@@ -39,7 +38,8 @@ struct DuplicateWithoutReference: PairRule {
     _ pair: CampaignPair, _ theme: ThemeMatch, _ starts: StartPair, _ severity: ConflictSeverity, isClose: Bool
   ) -> ConflictDraft {
     let message = Message(knowledge: knowledge)
-    let title = theme.similarity < 1 ? "neighbours, no reference recorded" : "duplicates, no reference recorded"
+    let title =
+      theme.similarity < 1 ? "neighbours, no public reference recorded" : "duplicates, no public reference recorded"
     return ConflictDraft(
       kind: code, title: title, severity: severity, confidence: pair.confidence(starts),
       between: pair.between
@@ -54,7 +54,7 @@ struct DuplicateWithoutReference: PairRule {
     let claims = [pair.first, pair.second].flatMap {
       ConflictWording.claims($0, about: ["launch", "references"], in: pair.between)
     }
-    return [ConflictWording.themes(theme), ConflictWording.nations(pair)] + ConflictWording.dates(pair)
+    return [knowledge.themes(theme), ConflictWording.nations(pair)] + ConflictWording.dates(pair)
       + ConflictWording.unique(claims) + ConflictWording.references(pair)
   }
 }
@@ -63,13 +63,13 @@ private struct Message {
   let knowledge: ConflictKnowledge
 
   func close(_ pair: CampaignPair, _ theme: ThemeMatch, _ starts: StartPair) -> String {
-    "\(ConflictWording.both(pair)) take up \(topic(theme)) and \(Self.basis(starts))\(Self.apart(starts)); "
+    "\(ConflictWording.both(pair)) take up \(knowledge.topic(theme)) and \(Self.basis(starts))\(Self.apart(starts)); "
       + "\(Self.missing(pair))."
   }
 
   func together(_ pair: CampaignPair, _ theme: ThemeMatch, _ runs: StartPair) -> String {
-    "\(ConflictWording.both(pair)) may speak to the same people about \(topic(theme)) for "
-      + "\(ConflictWording.days(runs.overlap)); \(Self.missing(pair))."
+    "\(ConflictWording.both(pair)) may speak to the same people about \(knowledge.topic(theme)) for "
+      + "\(runs.length); \(Self.missing(pair))."
   }
 
   static func clears(_ pair: CampaignPair) -> [String] {
@@ -89,12 +89,6 @@ private struct Message {
       pair.references.map { from, _, reference in "\(reference.place.words) of “\(ConflictWording.short(from.name))”" })
     return "no reference recorded in public assets or toolkits"
       + (elsewhere.isEmpty ? "" : ", though one is \(ConflictWording.list(elsewhere))")
-  }
-
-  private func topic(_ theme: ThemeMatch) -> String {
-    theme.first == theme.second
-      ? knowledge.theme(theme.first)
-      : "neighbouring themes (\(knowledge.theme(theme.first)), \(knowledge.theme(theme.second)))"
   }
 
   /// Dates that are only claimed are marked as such in the sentence itself.

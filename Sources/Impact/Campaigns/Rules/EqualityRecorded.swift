@@ -9,7 +9,7 @@ struct EqualityRecorded: CampaignRule {
     guard let first = said.first else { return nil }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "for a person to judge", severity: .info, confidence: first.status.confidence,
+        kind: code, title: "for a person to judge", severity: .low, confidence: first.status.confidence,
         between: [campaign.id]
       ) {
         .init(

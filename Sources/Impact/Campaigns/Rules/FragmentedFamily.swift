@@ -23,12 +23,12 @@ struct FragmentedFamily: GroupRule {
 }
 
 private enum Message {
-  static let clear = "Nothing to clear; say on the newest campaign's pages which names it had before."
+  static let clear = "Nothing to clear; say on the pages of each what it belongs to or follows."
 
   static func reason(_ campaigns: [Campaign]) -> String {
     let ordered = campaigns.sorted {
       ($0.starts.first?.date.earliest ?? .max, $0.id) < ($1.starts.first?.date.earliest ?? .max, $1.id)
     }
-    return "One effort under \(campaigns.count) names: \(ConflictWording.some(ordered))."
+    return "\(campaigns.count) names of one effort, or of its parts: \(ConflictWording.some(ordered))."
   }
 }

@@ -1,7 +1,7 @@
 /// FRAGMENTED_OFFER: one family meets three or more schemes under one heading at the same time, each with a door of its own.
 ///
 /// The general public is not one family and is left out. Set aside when one of them is a hub (every other names it, or it
-/// names every other), or when one body, family or reference holds all of them together (method, campaign conflicts).
+/// names every other, where people see it), or when one body, family or signpost holds all of them together (method, campaign conflicts).
 struct FragmentedOffer: GroupRule {
   let code = "FRAGMENTED_OFFER"
   let knowledge: ConflictKnowledge
@@ -42,7 +42,8 @@ struct FragmentedOffer: GroupRule {
   /// Whether every other campaign names this one or is named by it.
   private func isHub(_ hub: Campaign, _ campaigns: [Campaign]) -> Bool {
     campaigns.allSatisfy { other in
-      other.id == hub.id || CampaignPair(hub, other).isLinked || other.partOf.contains(hub.id)
+      other.id == hub.id || other.partOf.contains(hub.id)
+        || CampaignPair(hub, other).references.contains { $0.reference.place.isSignpost }
     }
   }
 
@@ -53,8 +54,8 @@ struct FragmentedOffer: GroupRule {
 
 private enum Message {
   static let clears = [
-    "Give families one front door that lists them all, and record its references.",
-    "Say in the material of each which of the others a family may also use.",
+    "Give people one front door that lists them all, and record its references.",
+    "Say in the material of each which of the others people may also use.",
   ]
 
   static func hub(_ hub: Campaign) -> String {

@@ -21,10 +21,10 @@ struct LocalAgainstNational: PairRule {
       confidence: pair.confidence(runs), between: pair.between
     ) {
       .init(
-        reason: Message.reason(local, national, knowledge.theme(theme.first), isOpposed),
-        evidence: [ConflictWording.themes(theme), Message.doors(local), Message.doors(national)]
+        reason: Message.reason(local, national, knowledge.topic(theme), isOpposed),
+        evidence: [knowledge.themes(theme), Message.doors(local), Message.doors(national)]
           + ConflictWording.dates(pair) + ConflictWording.references(pair),
-        clears: [Message.clear(local, national)])
+        clears: [Message.clear(local, national, isOpposed)])
     }
   }
 
@@ -34,7 +34,7 @@ struct LocalAgainstNational: PairRule {
 private enum Message {
   static func reason(_ local: Campaign, _ national: Campaign, _ theme: String, _ isOpposed: Bool) -> String {
     let difference =
-      isOpposed ? "asks for the opposite of what the national campaign asks" : "sends people to another door than"
+      isOpposed ? "asks for the opposite of what the national campaign asks" : "sends people to other doors than"
     let end = isOpposed ? ":" : " the national campaign:"
     return "On \(theme), the local campaign \(ConflictWording.title(local)) \(difference)\(end) "
       + "\(ConflictWording.title(national))."
@@ -45,7 +45,8 @@ private enum Message {
     return "\(ConflictWording.title(campaign)) points to: \(doors.isEmpty ? "nothing recorded" : doors)."
   }
 
-  static func clear(_ local: Campaign, _ national: Campaign) -> String {
-    "Name \(national.id) in the material of \(local.id) and say when people should use which door."
+  static func clear(_ local: Campaign, _ national: Campaign, _ isOpposed: Bool) -> String {
+    "Name \(national.id) in the material of \(local.id) and say when "
+      + (isOpposed ? "each request holds." : "people should use which door.")
   }
 }

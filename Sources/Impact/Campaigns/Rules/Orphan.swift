@@ -44,7 +44,11 @@ private enum Message {
   ]
 
   static func reason(_ campaign: Campaign, _ strategy: Strategy) -> String {
-    "No outcome is recorded for \(ConflictWording.title(campaign)), and no objective of “\(strategy.title)” has one of "
+    guard !campaign.themes.isEmpty else {
+      return "No outcome and no theme is recorded for \(ConflictWording.title(campaign))."
+    }
+    return
+      "No outcome is recorded for \(ConflictWording.title(campaign)), and no objective of “\(strategy.title)” has one of "
       + "its themes."
   }
 

@@ -1,7 +1,6 @@
-internal import YAMLReading
-
 /// OWNER_ABOLISHED: the body that leads the campaign was closed before or during it, or its closing had been
-/// announced before the campaign was over. Set aside when a campaign is recorded to follow it.
+/// announced before the campaign was over. Set aside when a campaign is recorded to follow it, or when the campaign was over
+/// within 90 days of the closing and a body is recorded to have taken over.
 ///
 /// Medium when the body ended before the campaign did and nobody is recorded to have taken over; low when a successor
 /// is recorded or only the announcement falls before the end (method, campaign conflicts).
@@ -18,6 +17,10 @@ struct OwnerAbolished: CampaignRule {
     if let partner = successor(of: worst, in: campaign) {
       return .explained(
         SuppressedConflict(kind: code, between: [campaign.id], reason: Message.handedOver(worst.body, partner)))
+    }
+    if worst.isEnded, !worst.body.successors.isEmpty, let end = worst.body.to, last - end.latest <= Self.handover {
+      return .explained(
+        SuppressedConflict(kind: code, between: [campaign.id], reason: Message.tookOver(worst.body, last - end.latest)))
     }
     if worst.isEnded, let next = campaign.successors.first {
       return .explained(
@@ -36,6 +39,8 @@ struct OwnerAbolished: CampaignRule {
       })
   }
 
+  private static let handover = 90
+
   /// The last day on which the campaign is known to run: its end, its last wave, or now when it is live.
   private func lastDay(_ campaign: Campaign, _ asOf: Int?) -> Int? {
     if let end = campaign.end { return end.earliest }
@@ -45,10 +50,10 @@ struct OwnerAbolished: CampaignRule {
 
   private func closure(_ code: String, _ last: Int) -> Closure? {
     guard let body = knowledge.departments.byCode[code] else { return nil }
-    if let end = body.to, end.dayNumber < last {
+    if let end = body.to, end.latest < last {
       return Closure(body: body, severity: body.successors.isEmpty ? .medium : .low, isEnded: true)
     }
-    if let announced = body.endAnnounced, announced.dayNumber < last {
+    if let announced = body.endAnnounced, announced.latest < last {
       return Closure(body: body, severity: .low, isEnded: false)
     }
     return nil
@@ -66,26 +71,33 @@ private struct Closure {
   let severity: ConflictSeverity
   let isEnded: Bool
 
-  /// Whether the campaign ran on depends on how well its own dates are known.
+  /// What rests on memory is trusted as little as a year.
+  private static let recalled = 0.5
+
+  /// Whether the campaign ran on depends on how well its own dates and the body's are known.
   func confidence(_ campaign: Campaign) -> Double {
-    (campaign.end?.precision ?? campaign.starts.last?.date.precision ?? .year).confidence
+    let runs = (campaign.end?.precision ?? campaign.starts.last?.date.precision ?? .year).confidence
+    let ends = ((isEnded ? body.to : body.endAnnounced)?.precision ?? .year).confidence
+    return min(runs, ends, body.isRecalled ? Self.recalled : 1)
   }
 }
 
 private enum Message {
   static func reason(_ campaign: Campaign, _ closure: Closure) -> String {
-    let name = "\(closure.body.name) (\(closure.body.code))"
-    let lead = "\(ConflictWording.title(campaign)) is led by \(name), which"
-    if closure.isEnded { return "\(lead) ended\(day(closure.body.to)), before the campaign did." }
+    let body = closure.body
+    let lead = "The lead body of \(ConflictWording.title(campaign)), \(body.name) (\(body.code)),"
+    let memory = body.isRecalled ? " (from memory, no page seen)" : ""
+    if closure.isEnded { return "\(lead) ended\(day(body.to))\(memory), before the campaign did." }
     return
-      "\(lead) was known to be closing when the campaign ran: its end was announced\(day(closure.body.endAnnounced))."
+      "\(lead) was known to be closing when the campaign ran: its end was announced\(day(body.endAnnounced))\(memory)."
   }
 
   static func evidence(_ closure: Closure) -> String {
     let body = closure.body
     let parts = [
-      body.endAnnounced.map { "end announced on \(FuzzyDate($0))" }, body.to.map { "ended on \(FuzzyDate($0))" },
-      body.successors.isEmpty ? "no successor recorded" : "followed by \(body.successors.joined(separator: ", "))",
+      body.endAnnounced.map { "end announced \($0.dated)" }, body.to.map { "ended \($0.dated)" },
+      body.successors.isEmpty ? "no successor recorded" : "followed by \(ConflictWording.list(body.successors))",
+      body.isRecalled ? "from memory, no page seen" : nil,
     ]
     return "\(body.name): \(parts.compactMap(\.self).joined(separator: "; "))."
   }
@@ -104,5 +116,10 @@ private enum Message {
     ]
   }
 
-  private static func day(_ date: CalendarDate?) -> String { date.map { " on \(FuzzyDate($0))" } ?? "" }
+  static func tookOver(_ body: Department, _ days: Int) -> String {
+    "\(ConflictWording.list(body.successors)) followed \(body.code), and the campaign was over "
+      + "\(ConflictWording.days(days)) later."
+  }
+
+  private static func day(_ date: FuzzyDate?) -> String { date.map { " \($0.dated)" } ?? "" }
 }

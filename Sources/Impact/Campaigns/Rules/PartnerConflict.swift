@@ -20,20 +20,22 @@ struct PartnerConflict: CampaignRule {
       ) {
         .init(
           reason: Message.reason(campaign, found, knowledge),
-          evidence: found.map(Message.evidence)
+          evidence: found.map { Message.evidence($0, knowledge) }
             + ConflictWording.claims(campaign, about: ["partners"], in: [campaign.id]), clears: Message.clears)
       })
   }
 
   /// A partner may be recorded by name or by its kind, "alcohol industry"; articles, apostrophes and capitals tell no two
-  /// apart. A company may go by a longer name: what follows a listed name of one word must then be words that companies put
-  /// behind theirs, for "Mars Hill Baptist Church" is no maker of sweets.
+  /// apart. A company may go by a longer name: behind a listed name that is an everyday word must then stand only words that
+  /// companies put behind theirs, for "Mars Hill Baptist Church" is no maker of sweets.
   private func isNamed(_ partner: String, _ entry: ConflictVocabulary.PartnerConflict) -> Bool {
     let name = BrandName(partner).words
+    let lists = knowledge.lists
     return ([entry.kind] + entry.names).contains { listed in
       let words = BrandName(listed).words
       guard name.starts(with: words) else { return false }
-      return words.count > 1 || name.dropFirst().allSatisfy(knowledge.lists.companyWords.contains)
+      return words.count > 1 || !lists.everydayNames.contains(listed)
+        || name.dropFirst().allSatisfy(lists.companyWords.contains)
     }
   }
 }
@@ -51,15 +53,17 @@ private enum Message {
   ]
 
   static func reason(_ campaign: Campaign, _ found: [Interest], _ knowledge: ConflictKnowledge) -> String {
-    let partners = ConflictWording.list(ConflictWording.unique(found.map(\.partner)))
-    let theme = found.first.map { knowledge.theme($0.theme) } ?? ""
-    return
-      "\(partners), which take\(found.count == 1 ? "s" : "") part in \(ConflictWording.title(campaign)), may have an "
-      + "interest against its aim on \(theme)."
+    let themes = ConflictWording.unique(found.map(\.theme))
+    let partners = themes.map { theme in
+      "\(ConflictWording.list(ConflictWording.unique(found.filter { $0.theme == theme }.map(\.partner)))) on "
+        + knowledge.theme(theme)
+    }
+    return "Of those who take part in \(ConflictWording.title(campaign)) these may have an interest against its aim: "
+      + "\(partners.joined(separator: "; "))."
   }
 
-  static func evidence(_ interest: Interest) -> String {
-    "\(interest.partner) stands under “\(interest.kind)” in vocabularies/conflicts.yaml, which should not serve "
-      + "\(interest.theme)."
+  static func evidence(_ interest: Interest, _ knowledge: ConflictKnowledge) -> String {
+    "\(interest.partner) stands in vocabularies/conflicts.yaml among the “\(interest.kind)”, listed against "
+      + "\(knowledge.theme(interest.theme))."
   }
 }

@@ -13,20 +13,38 @@ struct ProposalContradicts: ProposalRule {
 
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
     let pushes = scene.proposal.effects.flatMap { self.pushes($0, scene) }
-    guard !pushes.isEmpty else { return [] }
     return (scene.own + scene.others).compactMap { campaign -> RuleAnswer? in
       guard scene.isReached(campaign) else { return nil }
       let all = pushes.flatMap { clashes($0, campaign, scene) }
       let direct = all.filter { !$0.push.shows.isOutcome }
       let hits = direct.isEmpty ? all : direct
-      guard let first = hits.first else { return unread(pushes, campaign, scene) }
+      guard let first = hits.first else {
+        return unread(pushes, campaign, scene) ?? unlisted(campaign, scene)
+      }
       if let reconciled = reconciled(hits) { return explained(reconciled, campaign, scene) }
-      guard let meeting = hits.first(where: { scene.haveSameAges($0.push.measure, campaign) }) else {
+      guard let meeting = hits.first(where: { meets($0, campaign, scene) }) else {
         return explained(Message.ages(first), campaign, scene)
       }
-      return .conflict(draft(meeting, hits, campaign, scene))
+      var draft = draft(meeting, hits.filter { meets($0, campaign, scene) }, campaign, scene)
+      if scene.names(campaign) {
+        draft.severity = draft.severity.oneStepLower
+        draft.notes.append(ProposalScene.named)
+      }
+      return .conflict(draft)
     }
   }
+
+  /// Whether an effect is on the people whom a campaign asks: by the ages of the measure, of the campaign and of the people
+  /// asked, and by those whom the indicator counts.
+  private func meets(_ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene) -> Bool {
+    guard scene.haveSameAges(hit.push.measure, campaign) else { return false }
+    let counted = scene.indicators[hit.push.shows.indicator]?.population?.ages
+    if campaign.isForAdults, let counted, counted.upperBound < Self.adult { return false }
+    guard let asked = hit.objective.population.flatMap({ knowledge.ages[$0] }) else { return true }
+    return hit.push.measure.ages.map(asked.overlaps) ?? counted.map(asked.overlaps) ?? true
+  }
+
+  private static let adult = 18
 
   /// An effect beside each behaviour that its indicator shows.
   private func pushes(_ effect: ProposedEffect, _ scene: ProposalScene) -> [Push] {
@@ -53,11 +71,11 @@ struct ProposalContradicts: ProposalRule {
   }
 
   private func clashes(_ push: Push, _ campaign: Campaign, _ scene: ProposalScene) -> [ContradictionHit] {
-    guard let wave = scene.wave(of: campaign, on: scene.day(of: push.measure)) else { return [] }
+    guard let wave = scene.wave(of: campaign, on: scene.day(of: push.effect, push.measure)) else { return [] }
     return campaign.objectives.compactMap { objective in
       guard let action = push.action(against: objective), knowledge.lists.areOpposite(action, objective),
         // What one behaviour is asked for does not count another.
-        !push.shows.isOutcome || objective.behaviour == action.behaviour
+        !push.shows.isOutcome || push.shows.standsFor(objective.behaviour)
       else { return nil }
       return ContradictionHit(push: push, action: action, objective: objective, wave: wave)
     }
@@ -67,10 +85,26 @@ struct ProposalContradicts: ProposalRule {
   private func unread(_ pushes: [Push], _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer? {
     let unread = pushes.first { push in
       push.goes == .unknown && scene.haveSameAges(push.measure, campaign)
-        && scene.wave(of: campaign, on: scene.day(of: push.measure)) != nil
-        && campaign.objectives.contains { $0.behaviour == push.shows.behaviour }
+        && scene.wave(of: campaign, on: scene.day(of: push.effect, push.measure)) != nil
+        && campaign.objectives.contains { push.shows.standsFor($0.behaviour) }
     }
     return unread.map { explained(Message.unread($0, scene), campaign, scene) }
+  }
+
+  /// That a campaign on the topic of a measure with effects asks for nothing that an indicator is listed to show.
+  private func unlisted(_ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer? {
+    let measure = scene.proposal.measures.first { measure in
+      WordOverlap.shared(measure.themes, campaign.themes) > 0 && scene.haveSameAges(measure, campaign)
+        && scene.wave(of: campaign, on: scene.day(of: measure)) != nil
+        && scene.proposal.effects.contains { $0.measure == measure.id && $0.indicator != nil }
+    }
+    let isListed = campaign.objectives.contains { objective in
+      knowledge.lists.behaviours.contains {
+        $0.standsFor(objective.behaviour) || knowledge.lists.areOpposed($0.behaviour, objective.behaviour)
+      }
+    }
+    guard measure != nil, !isListed, let asked = campaign.objectives.first else { return nil }
+    return explained(Message.unlisted(asked), campaign, scene)
   }
 
   private func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
@@ -96,7 +130,8 @@ struct ProposalContradicts: ProposalRule {
     ) {
       .init(
         reason: Message.reason(first, campaign, scene, knowledge),
-        evidence: hits.map { Message.hit($0, scene, campaign) } + [ConflictWording.dates(campaign)],
+        evidence: hits.map { Message.hit($0, scene, campaign) } + Message.others(hits, scene)
+          + [ConflictWording.dates(campaign)],
         clears: Message.clears)
     }
   }
@@ -122,10 +157,11 @@ private struct Push: Sendable {
     switch goes {
     case .more: direction = .more
     case .less: direction = .less
-    case .worse where objective.behaviour == shows.behaviour: direction = objective.direction == .more ? .less : .more
+    case .worse where shows.standsFor(objective.behaviour): direction = objective.direction == .more ? .less : .more
     case .worse, .none, .unknown: return nil
     }
-    return CampaignObjective(direction: direction, behaviour: shows.behaviour)
+    return CampaignObjective(
+      direction: direction, behaviour: shows.standsFor(objective.behaviour) ? objective.behaviour : shows.behaviour)
   }
 }
 
@@ -148,27 +184,34 @@ private enum Message {
   static func reason(
     _ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
-    let (effect, title) = (hit.push.effect.id, ConflictWording.title(campaign))
+    let (effect, title) = (name(hit.push.effect), ConflictWording.title(campaign))
     if hit.push.shows.isOutcome {
-      return "By its effect \(effect), \(scene.title) may work against what \(title) is for: the effect "
+      return "\(scene.title) may work against what \(title) is for: its effect \(effect) "
         + "\(hit.rises ? "raises" : "lowers") \(name(hit, scene)), which the campaign's advice "
         + "(“\(hit.objective.action)”) should \(hit.rises ? "lower" : "raise")."
     }
-    return "By its effect \(effect), \(scene.title) may bring \(hit.action.direction.rawValue) of "
-      + "“\(words(hit.action.behaviour))”, while \(title) asks \(knowledge.request(hit.objective))."
+    return
+      "\(scene.title) may bring \(hit.action.direction.rawValue) of “\(words(hit.action.behaviour))” by its effect "
+      + "\(effect), while \(title) asks \(knowledge.request(hit.objective))."
   }
 
   static func hit(_ hit: ContradictionHit, _ scene: ProposalScene, _ campaign: Campaign) -> String {
     let place = "effect \(hit.push.effect.id) (line \(hit.push.effect.place.line) of the proposal)"
-    let reads = hit.push.shows.isOutcome ? "holds to be the outcome of" : "reads as"
-    let asks = "\(ConflictWording.title(campaign)) asks “\(hit.objective.action)”."
+    let asks = "\(ConflictWording.title(campaign)) asks “\(hit.objective.action)”"
+    let list = "the list in vocabularies/conflicts.yaml"
     guard hit.push.goes != .worse else {
       return "As recorded: \(place) is stated to be for the worse on \(name(hit, scene)), for which the catalogue "
-        + "records no better direction. vocabularies/conflicts.yaml \(reads) “\(words(hit.action.behaviour))”, so worse "
-        + "is taken to be away from what the campaign asks; \(asks)"
+        + "records no better direction. By \(list) it shows “\(words(hit.action.behaviour))”, so worse is taken to be away "
+        + "from what the campaign asks; \(asks)."
     }
-    return "As recorded: \(place) \(hit.rises ? "raises" : "lowers") \(name(hit, scene)), which "
-      + "vocabularies/conflicts.yaml \(reads) “\(hit.action.action)”; \(asks)"
+    let shows = hit.push.shows.isOutcome ? "is an outcome of" : "shows"
+    return "As recorded: \(place) \(hit.rises ? "raises" : "lowers") \(name(hit, scene)), which by \(list) \(shows) "
+      + "“\(hit.action.action)”; \(asks)."
+  }
+
+  /// "E1 (“Fewer babies breastfed”)"
+  private static func name(_ effect: ProposedEffect) -> String {
+    effect.title.map { "\(effect.id) (“\($0)”)" } ?? effect.id
   }
 
   private static func name(_ hit: ContradictionHit, _ scene: ProposalScene) -> String { name(hit.push, scene) }
@@ -186,11 +229,27 @@ private enum Message {
   }
 
   static func ages(_ hit: ContradictionHit) -> String {
-    "Measure \(hit.push.measure.id) and the campaign are about children of different ages."
+    "Measure \(hit.push.measure.id), or what its effect counts, and those whom the campaign asks are of different ages."
+  }
+
+  static func unlisted(_ asked: CampaignObjective) -> String {
+    "No indicator is listed for what the campaign asks (“\(asked.action)”) in vocabularies/conflicts.yaml, so effects were not "
+      + "held against it."
+  }
+
+  /// Effects that push the same indicators the other way, so that nobody takes one for the whole.
+  static func others(_ hits: [ContradictionHit], _ scene: ProposalScene) -> [String] {
+    let against = Set(hits.map(\.push.effect.id))
+    let indicators = Set(hits.map(\.push.shows.indicator))
+    let others = scene.proposal.effects.filter { effect in
+      !against.contains(effect.id) && effect.indicator.map(indicators.contains) ?? false
+    }
+    let told = ConflictWording.list(others.map(name))
+    return others.isEmpty ? [] : ["On the same indicators the proposal also states the effects \(told)."]
   }
 
   static func unread(_ push: Push, _ scene: ProposalScene) -> String {
-    "Effect \(push.effect.id) is on \(name(push, scene)), which shows what the campaign asks for, and gives no size: "
-      + "nobody can tell which way it pushes."
+    "Effect \(name(push.effect)) is on \(name(push, scene)), which shows what the campaign asks for, and gives no size: which "
+      + "way it pushes is for a person to read."
   }
 }

@@ -2,8 +2,7 @@
 /// its topic, its nation and its ages.
 ///
 /// Which levers rely on people's doing is a list that people edit. Set aside, by words that people edit too: a measure whose
-/// text says that it is automatic, one whose title says that it takes away or charges, or whose text says that people lose
-/// it, a payment of which only the amount changes, and a rule or a duty whose text asks nothing of people (method, campaign
+/// text reads as automatic, one whose title reads as taking away or charging, or whose text says that people lose or pay, a payment of which only the amount changes, and a rule or a duty whose text asks nothing of people (method, campaign
 /// conflicts). A campaign serves it that runs when it takes effect or begins soon after, and speaks to others than staff.
 struct ProposalNeedsCampaign: ProposalRule {
   let code = "PROPOSAL_NEEDS_CAMPAIGN"
@@ -17,7 +16,7 @@ struct ProposalNeedsCampaign: ProposalRule {
     let needy = scene.proposal.measures.filter { measure in
       (relies(measure) || knowledge.lists.dutyLevers.contains(measure.lever)) && !measure.themes.isEmpty
         && !informs.contains { WordOverlap.shared($0.themes, measure.themes) > 0 }
-        && !(scene.own + scene.others).contains { serves($0, measure, scene) }
+        && !uncovered(measure, scene).isEmpty
     }
     let relying = needy.filter { excuse($0) == nil }
     if !relying.isEmpty { return [.conflict(draft(relying, scene))] }
@@ -28,9 +27,16 @@ struct ProposalNeedsCampaign: ProposalRule {
 
   private func relies(_ measure: Measure) -> Bool { knowledge.lists.relyingLevers.contains(measure.lever) }
 
+  /// The nations of the proposal in which no campaign serves a measure, in alphabetical order.
+  private func uncovered(_ measure: Measure, _ scene: ProposalScene) -> [Nation] {
+    let campaigns = (scene.own + scene.others).filter { serves($0, measure, scene) }
+    return scene.proposal.nations.filter { nation in !campaigns.contains { scene.isReached($0, in: nation) } }
+      .sorted { $0.rawValue < $1.rawValue }
+  }
+
   private func serves(_ campaign: Campaign, _ measure: Measure, _ scene: ProposalScene) -> Bool {
     let day = scene.day(of: measure)
-    return scene.isReached(campaign) && scene.haveSameAges(measure, campaign)
+    return scene.haveSameAges(measure, campaign)
       && WordOverlap.shared(measure.themes, campaign.themes) > 0 && isForFamilies(campaign)
       && campaign.starts.contains { $0.date.earliest <= day + Self.soon && day <= $0.lastDay }
   }
@@ -40,20 +46,15 @@ struct ProposalNeedsCampaign: ProposalRule {
       && (campaign.audiences.isEmpty || !knowledge.staffAudiences.isSuperset(of: campaign.audiences))
   }
 
-  /// Why nobody has to act for a measure to work; nil when somebody has to.
+  /// Why nobody has to act for a measure to work; nil when somebody may have to.
   private func excuse(_ measure: Measure) -> String? {
-    let words = knowledge.lists.words
-    let title = SaidWords([measure.title])
-    let text = SaidWords([measure.title, measure.description])
-    if AutomaticWords(words.automatic).areIn("\(measure.title). \(measure.description)") {
-      return Message.automatic(measure)
-    }
-    if title.has(words.charge) || title.has(words.taking) && !title.has(words.burden) { return Message.taking(measure) }
-    if text.has(words.acting) { return nil }
-    if text.has(words.losing) { return Message.losing(measure) }
+    let text = MeasureText(measure, knowledge.lists.words)
+    if text.isAutomatic { return Message.automatic(measure) }
+    if text.takesByTitle { return Message.taking(measure) }
+    if text.asksPeople { return nil }
+    if text.saysLoss { return Message.losing(measure) }
     if !relies(measure) { return Message.asksNothing(measure) }
-    let isAmount = measure.lever == "benefit-payment" && title.has(words.amount)
-    return isAmount ? Message.amount(measure) : nil
+    return measure.lever == "benefit-payment" && text.changesAmount ? Message.amount(measure) : nil
   }
 
   private func draft(_ measures: [Measure], _ scene: ProposalScene) -> ConflictDraft {
@@ -62,9 +63,10 @@ struct ProposalNeedsCampaign: ProposalRule {
       between: [scene.proposal.id]
     ) {
       let themes = ConflictWording.unique(measures.flatMap(\.themes)).map(knowledge.theme)
+      let nations = ConflictWording.unique(measures.flatMap { uncovered($0, scene) }.map(\.rawValue))
       return .init(
-        reason: "\(scene.title) may rely on families to learn of it and act, and no campaign on "
-          + "\(ConflictWording.list(themes)) is recorded for its nations, ages and dates.",
+        reason: "\(scene.title) may rely on families to learn of it and act, and no campaign that speaks to them on "
+          + "\(ConflictWording.list(themes)) is recorded for \(ConflictWording.list(nations)), its ages and its date.",
         evidence: measures.map { "As recorded: \(scene.place(of: $0)), lever \($0.lever)." } + [Message.searched],
         clears: Message.clears)
     }
@@ -80,18 +82,21 @@ private enum Message {
     "Say in the measure's text that it is automatic, if nobody has to act.",
   ]
 
-  static func automatic(_ measure: Measure) -> String { "The text of measure \(measure.id) says that it is automatic." }
+  static func automatic(_ measure: Measure) -> String {
+    "The text of measure \(measure.id) reads as if it came to people without their asking."
+  }
 
   static func taking(_ measure: Measure) -> String {
-    "The title of measure \(measure.id) says that it takes away or charges: it takes effect whether people act or not."
+    "The title of measure \(measure.id) reads as taking away or charging: it takes effect whether people act or not."
   }
 
   static func losing(_ measure: Measure) -> String {
-    "The text of measure \(measure.id) says that people lose it: it takes effect whether they act or not."
+    "The text of measure \(measure.id) reads as if people lost something or were charged: it takes effect whether they act or "
+      + "not."
   }
 
   static func asksNothing(_ measure: Measure) -> String {
-    "The text of measure \(measure.id) says nothing that families would have to do."
+    "Nothing in the text of measure \(measure.id) was recognised as something that people would have to do."
   }
 
   static func amount(_ measure: Measure) -> String {

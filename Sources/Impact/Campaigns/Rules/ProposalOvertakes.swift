@@ -1,36 +1,46 @@
 /// PROPOSAL_OVERTAKES_CAMPAIGN: while a campaign runs, a measure changes what is lawful, who may have something or what it
-/// costs on the very topic on which the campaign gives advice, so that the advice may be wrong from that day.
+/// costs on the very topic on which the campaign gives advice, or closes where it sends people, so that the advice may be
+/// wrong from that day.
 ///
 /// Which levers do so, and for advice on which behaviours, are lists that people edit. Where nothing recorded shows that the
-/// campaign advises on what the measure changes, the topic in common is told for information. One step lower when the
-/// proposal names the campaign: somebody knows of it, which is not yet a change of the advice (method, campaign conflicts).
+/// campaign advises on what the measure changes, the topic in common is told for information; likewise a stricter law beside
+/// advice against the same thing. One step lower when the proposal names the campaign: somebody knows of it, which is not yet
+/// a change of the advice (method, campaign conflicts).
 struct ProposalOvertakes: ProposalRule {
   let code = "PROPOSAL_OVERTAKES_CAMPAIGN"
   let knowledge: ConflictKnowledge
 
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
     (scene.others + scene.own.filter { !$0.isProposed }).compactMap { campaign -> RuleAnswer? in
-      guard scene.isReached(campaign) else { return nil }
       let all = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
-      let advised = all.filter { $0.asked != nil }
-      let hits = advised.isEmpty ? all : advised
-      guard let first = hits.first else { return nil }
+      let advised = all.filter { $0.resting != nil }
+      guard scene.isReached(campaign) else {
+        return advised.isEmpty ? nil : explained(Message.nations, campaign, scene)
+      }
+      let hits = (advised.isEmpty ? all : advised).filter { scene.haveSameAges($0.measure, campaign) }
+      guard let first = hits.first(where: \.isAgainst) ?? hits.first else {
+        return advised.first.map { explained(Message.ages($0.measure), campaign, scene) }
+      }
       var draft = draft(first, hits, campaign, scene)
-      if first.asked != nil, scene.own.contains(where: { $0.id == campaign.id }) {
+      if first.isAgainst, scene.names(campaign) {
         draft.severity = draft.severity.oneStepLower
-        draft.notes.append(Message.named)
+        draft.notes.append(ProposalScene.named)
       }
       return .conflict(draft)
     }
   }
 
+  private func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
+    .explained(SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reason))
+  }
+
   private func hit(_ measure: Measure, _ campaign: Campaign, _ scene: ProposalScene) -> Overtaking? {
-    guard knowledge.lists.overtakingLevers.contains(measure.lever), scene.haveSameAges(measure, campaign),
-      let theme = measure.themes.first(where: campaign.themes.contains),
+    guard let theme = measure.themes.first(where: campaign.themes.contains),
       let wave = scene.wave(of: campaign, on: scene.day(of: measure))
     else { return nil }
-    let asked = CampaignAdvice(lists: knowledge.lists).changed(by: measure, of: scene.proposal, campaign)
-    return Overtaking(measure: measure, theme: theme, wave: wave, asked: asked)
+    let resting = CampaignAdvice(lists: knowledge.lists).resting(on: measure, of: scene.proposal, campaign)
+    guard resting != nil || knowledge.lists.overtakingLevers.contains(measure.lever) else { return nil }
+    return Overtaking(measure: measure, theme: theme, wave: wave, resting: resting)
   }
 
   /// The dates' own, less what is inferred: that the advice touches the measure, and, where no end is recorded, that the
@@ -47,14 +57,14 @@ struct ProposalOvertakes: ProposalRule {
   ) -> ConflictDraft {
     ConflictDraft(
       kind: code,
-      title: first.asked == nil ? "a campaign on the same topic" : "the proposal may overtake a campaign",
-      severity: first.asked == nil ? .info : .high, confidence: confidence(first),
+      title: first.isAgainst ? "the proposal may overtake a campaign" : "a campaign on the same topic",
+      severity: first.isAgainst ? .high : .info, confidence: confidence(first),
       between: [scene.proposal.id, campaign.id]
     ) {
       .init(
         reason: Message.reason(first, campaign, scene, knowledge),
-        evidence: hits.map { Message.hit($0, scene) } + [ConflictWording.dates(campaign)],
-        clears: Message.clears(campaign))
+        evidence: hits.map { Message.hit($0, scene, knowledge) } + [ConflictWording.dates(campaign)],
+        clears: Message.clears(campaign, isNamed: scene.names(campaign)))
     }
   }
 }
@@ -63,35 +73,50 @@ private struct Overtaking: Sendable {
   let measure: Measure
   let theme: String
   let wave: CampaignStart
-  /// What the campaign asks for whose advice the measure changes; nil when nothing recorded shows it.
-  let asked: CampaignObjective?
+  /// What of the campaign rests on what the measure changes; nil when nothing recorded shows it.
+  let resting: CampaignAdvice.Resting?
+
+  /// Whether what the campaign says may be wrong once the measure is in force.
+  var isAgainst: Bool { resting.map { !$0.isStrengthened } ?? false }
 }
 
 private enum Message {
+  static let nations = "The campaign reaches none of the proposal's nations, or another place."
+
+  static func ages(_ measure: Measure) -> String {
+    "Measure \(measure.id) and the campaign are about people of different ages."
+  }
+
   static func reason(
     _ hit: Overtaking, _ campaign: Campaign, _ scene: ProposalScene, _ knowledge: ConflictKnowledge
   ) -> String {
     let lever = knowledge.lever(hit.measure.lever)
     let (theme, title) = (knowledge.theme(hit.theme), ConflictWording.title(campaign))
-    guard let asked = hit.asked else {
+    guard let resting = hit.resting else {
       return "\(title) may still be giving advice on \(theme) when \(scene.title) makes a change there "
-        + "(\(lever)), from \(scene.date(of: hit.measure)). Nothing recorded shows that its advice rests on what changes."
+        + "(\(lever)), from \(scene.date(of: hit.measure)). No word of what the campaign asks, or of where it sends people, "
+        + "was found in the measure's text."
     }
-    return "From \(scene.date(of: hit.measure)) \(scene.title) would make a change (\(lever)) on \(theme), on "
-      + "which \(title) may still be giving advice (“\(asked.action)”): part of that advice may be out of date from that day."
+    let change = "From \(scene.date(of: hit.measure)) \(scene.title) would make a change (\(lever)) on \(theme), on "
+    if resting.isStrengthened {
+      return change
+        + "which \(title) may still be giving advice. By its words the measure goes the way of \(resting.words)."
+    }
+    return change
+      + "which \(title) may still be giving advice. It touches \(resting.words), which may be out of date from that day."
   }
 
-  static func hit(_ hit: Overtaking, _ scene: ProposalScene) -> String {
+  static func hit(_ hit: Overtaking, _ scene: ProposalScene, _ knowledge: ConflictKnowledge) -> String {
     "As recorded: \(scene.place(of: hit.measure)), lever \(hit.measure.lever), takes effect on "
-      + "\(scene.date(of: hit.measure)); theme of both: \(hit.theme)."
+      + "\(scene.date(of: hit.measure)); theme of both: \(knowledge.theme(hit.theme)) (\(hit.theme))."
   }
 
-  static let named = "Severity is one step lower because the proposal names the campaign."
-
-  static func clears(_ campaign: Campaign) -> [String] {
-    [
-      "Agree with \(campaign.lead.joined(separator: ", ")) what the campaign says from that day, and name it under "
-        + "`campaigns` in the proposal.",
+  static func clears(_ campaign: Campaign, isNamed: Bool) -> [String] {
+    let lead = ConflictWording.list(campaign.lead)
+    return [
+      isNamed
+        ? "Agree with \(lead) what the campaign says from that day."
+        : "Agree with \(lead) what the campaign says from that day, and name it under `campaigns` in the proposal.",
       "Record the campaign's end if it is over by then.",
     ]
   }

@@ -53,7 +53,7 @@ private enum Message {
   ]
 
   static func reason(_ pair: CampaignPair, _ match: SloganMatch) -> String {
-    "\(ConflictWording.title(match.of)) speaks under “\(match.slogan)”, nearly the "
+    "\(ConflictWording.title(match.of)) speaks under “\(match.slogan)”, \(match.slogan == match.known ? "the very" : "nearly the") "
       + "\(match.known == match.other.name ? "name" : "slogan") of \(ConflictWording.title(match.other)): "
       + "people may take the one for the other."
   }

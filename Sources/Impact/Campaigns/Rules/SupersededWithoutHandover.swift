@@ -21,7 +21,7 @@ struct SupersededWithoutHandover: PairRule {
     ) {
       .init(
         reason: Message.reason(order, knowledge.theme(theme.first)),
-        evidence: [ConflictWording.themes(theme), Message.end(order)] + ConflictWording.dates(pair),
+        evidence: [knowledge.themes(theme), Message.end(order)] + ConflictWording.dates(pair),
         clears: [Message.clear(order)])
     }
   }
@@ -44,11 +44,16 @@ private struct Succession {
 
   /// Days from the end of one to the start of the other, at least.
   var gap: Int { max(0, start.date.earliest - end.latest) }
+
+  /// Whether both dates are known to the day.
+  var isExact: Bool { end.precision == .day && start.date.precision == .day }
 }
 
 private enum Message {
   static func reason(_ order: Succession, _ theme: String) -> String {
-    let when = order.gap == 0 ? "as it ended" : "\(ConflictWording.days(order.gap)) after it ended"
+    let when =
+      order.gap == 0
+      ? "as it ended" : "\(ConflictWording.days(order.gap))\(order.isExact ? "" : " or more") after it ended"
     return "\(ConflictWording.title(order.later)) took up \(theme) for the same people as "
       + "\(ConflictWording.title(order.earlier)) \(when); no handover is recorded."
   }

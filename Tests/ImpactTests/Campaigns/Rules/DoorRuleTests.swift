@@ -73,7 +73,7 @@ struct DoorRuleTests {
       $0[0].references = ["c1", "c2"].map { CampaignReference(to: $0, place: .publicAsset) }
     }
     #expect(all.found("COMPETING_CTA") == [])
-    #expect(all.aside("COMPETING_CTA") == ["One body, family or reference holds all of them together."])
+    #expect(all.aside("COMPETING_CTA") == ["One body, family or signpost holds all of them together."])
   }
 
   /// Three offers for one family that run for the same year.
@@ -107,7 +107,7 @@ struct DoorRuleTests {
     #expect(hub.aside("FRAGMENTED_OFFER") == ["“c1” names every other or is named by it: a front door."])
     let family = try offers { for number in $0.indices { $0[number].family = "one" } }
     #expect(
-      family.aside("FRAGMENTED_OFFER") == ["One body, family or reference holds all of them together."])
+      family.aside("FRAGMENTED_OFFER") == ["One body, family or signpost holds all of them together."])
     #expect((hub.found + family.found).filter { $0.hasPrefix("FRAGMENTED_OFFER") } == [])
   }
 }

@@ -1,0 +1,104 @@
+/// What the text of a measure says of people: that they have to act, that something comes to them, that they lose or pay.
+///
+/// Read by words that people edit, clause by clause. It understands no language: what it does not find may still be there,
+/// and the sentences that rest on it say so.
+struct MeasureText {
+  private let words: ConflictVocabulary.MeasureWords
+  private let title: SaidWords
+  private let text: String
+  private let clauses: [[String]]
+
+  /// The text of one measure.
+  init(_ measure: Measure, _ words: ConflictVocabulary.MeasureWords) {
+    self.words = words
+    title = SaidWords([measure.title])
+    text = "\(measure.title). \(measure.description)"
+    clauses = SaidPhrases.sentences(text).flatMap { sentence in
+      sentence.split { Self.joints.contains($0) }.map(Array.init)
+    }
+  }
+
+  /// Whether it says that people do, or have to do, something.
+  var asksPeople: Bool { SaidPhrases(words.acting).areIn(text) || clauses.contains { said(of: $0) == .act } }
+
+  /// Whether it says that something comes without anybody's asking, and of nobody that they have to ask.
+  var isAutomatic: Bool {
+    (SaidPhrases(words.automatic).areIn(text) || clauses.contains { said(of: $0) == .needNot }) && !asksPeople
+  }
+
+  /// Whether its title says that something is taken away, or people are charged.
+  var takesByTitle: Bool { title.has(words.charge) || title.has(words.taking) && !title.has(words.burden) }
+
+  /// Whether it says that people lose or pay.
+  var saysLoss: Bool { SaidPhrases(words.losing + words.paying).areIn(text) }
+
+  /// Whether its title says that the amount of a payment changes.
+  var changesAmount: Bool { title.has(words.amount) }
+
+  /// Whether it says that something is closed, moved or replaced.
+  var closes: Bool { SaidPhrases(words.closing).areIn(text) }
+
+  /// Whether it says that something becomes lawful, cheaper or open to more people.
+  var permits: Bool { SaidPhrases(words.permitting).areIn(text) || clauses.contains(where: allows) }
+
+  // MARK: Clauses
+
+  private enum Saying {
+    case act, needNot
+  }
+
+  private static let joints: Set<String> = ["and", "but", "so"]
+  /// How far into a clause its subject may stand.
+  private static let subject = 5
+  /// How far behind its subject the verb may stand.
+  private static let verb = 9
+  private static let before: Set<String> = [
+    "about", "by", "for", "from", "help", "helps", "of", "on", "than", "that", "to", "which", "whose", "with",
+  ]
+  private static let articles: Set<String> = ["a", "all", "an", "any", "each", "every", "most", "some", "the", "these"]
+  private static let leave: Set<String> = ["can", "may"]
+  private static let duties: Set<String> = ["must", "shall"]
+  private static let dutiesWithTo: Set<String> = ["has", "have", "need", "needs", "obliged", "required"]
+
+  /// What a clause says of the people it begins with; nil when it begins with nobody, or says nothing of the kind.
+  private func said(of clause: [String]) -> Saying? {
+    guard let who = clause.prefix(Self.subject).firstIndex(where: words.people.contains), !isObject(clause, who) else {
+      return nil
+    }
+    var isDenied = false
+    for index in clause.indices.dropFirst(who + 1).prefix(Self.verb) {
+      let word = clause[index]
+      if SaidPhrases.denies(word) { isDenied = true }
+      let next = index + 1 < clause.count ? clause[index + 1] : ""
+      if word == "need", next == "do" || next == "not" { return .needNot }
+      if let verb = duty(clause, index), !words.inert.contains(verb) { return isDenied ? .needNot : .act }
+      if words.doing.contains(word), clause[index - 1] != "to" { return isDenied ? .needNot : .act }
+    }
+    return nil
+  }
+
+  /// Whether a clause says that the people it begins with may do something.
+  private func allows(_ clause: [String]) -> Bool {
+    guard let who = clause.prefix(Self.subject).firstIndex(where: words.people.contains), !isObject(clause, who),
+      let may = clause.indices.dropFirst(who + 1).first(where: { Self.leave.contains(clause[$0]) })
+    else { return false }
+    let behind = clause[(may + 1)...]
+    return behind.first.map { !words.inert.contains($0) } ?? false
+      && !clause[who...].contains(where: SaidPhrases.denies)
+  }
+
+  /// The verb behind a word of duty: "register" behind "must", "fill" behind "has to", "smoke" behind "must not".
+  private func duty(_ clause: [String], _ index: Int) -> String? {
+    let behind = clause.dropFirst(index + 1)
+    let rest = behind.first == "not" ? behind.dropFirst() : behind
+    if Self.duties.contains(clause[index]) { return rest.first }
+    guard Self.dutiesWithTo.contains(clause[index]), rest.first == "to" else { return nil }
+    return rest.dropFirst().first
+  }
+
+  /// Whether the people are not who the clause is about: "councils must help parents".
+  private func isObject(_ clause: [String], _ who: Int) -> Bool {
+    let lead = clause[..<who].reversed().drop { Self.articles.contains($0) }
+    return lead.first.map(Self.before.contains) ?? false || clause[..<who].contains(where: Self.duties.contains)
+  }
+}

@@ -1,0 +1,13 @@
+/// A word without the ending that tells "vaping" from "vape" and "knives" from "knife".
+enum WordStem {
+  static func of(_ word: String) -> String {
+    if word.hasSuffix("ves"), word.count > 4 { return word.dropLast(3) + "f" }
+    guard !word.hasSuffix("ss") else { return word }
+    for ending in ["ing", "es", "e", "s"] where word.hasSuffix(ending) && word.count - ending.count >= 3 {
+      let stem = word.dropLast(ending.count)
+      let isDoubled = ending == "ing" && stem.count > 3 && stem.last == stem.dropLast().last
+      return String(isDoubled ? stem.dropLast() : stem)
+    }
+    return word
+  }
+}
