@@ -61,7 +61,7 @@ enum TestWords {
     }
     vocabulary.themes = themes
     vocabulary.audiences = audiences
-    vocabulary.groups = ["sen", "disabled", "low-income"]
+    vocabulary.groups = ["sen", "disabled", "low-income", "mental-health-disorder"]
     vocabulary.channels = channels
     vocabulary.calls = calls
     vocabulary.nations = ["England", "Scotland", "Wales", "Northern Ireland"]
