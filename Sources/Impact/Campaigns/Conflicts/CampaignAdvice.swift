@@ -10,7 +10,7 @@ struct CampaignAdvice: Sendable {
 
   /// What rests on a measure.
   struct Resting: Sendable {
-    /// What it is, in words: "its advice (“vape less”)".
+    /// What it is, in words: "what the campaign asks (“vape less”)".
     let words: String
     /// Whether the measure seems to go the way of the advice: a stricter law, where people are asked to do less of a thing.
     let isStrengthened: Bool
@@ -24,10 +24,10 @@ struct CampaignAdvice: Sendable {
     let changesRules = lists.overtakingLevers.contains(measure.lever)
     if changesRules, let asked = asked(measure, text, stems, campaign) {
       let isStrengthened = asked.direction == .less && !reading.permits
-      return Resting(words: "its advice (“\(asked.action)”)", isStrengthened: isStrengthened)
+      return Resting(words: "what the campaign asks (“\(asked.action)”)", isStrengthened: isStrengthened)
     }
     guard changesRules || reading.closes, let door = door(text, stems, campaign) else { return nil }
-    return Resting(words: "where it sends people (“\(door.label)”)", isStrengthened: false)
+    return Resting(words: "where the campaign sends people (“\(door.label)”)", isStrengthened: false)
   }
 
   // MARK: What it asks

@@ -97,13 +97,12 @@ private enum Message {
         + "(\(lever)), from \(scene.date(of: hit.measure)). No word of what the campaign asks, or of where it sends people, "
         + "was found in the measure's text."
     }
-    let change = "From \(scene.date(of: hit.measure)) \(scene.title) would make a change (\(lever)) on \(theme), on "
-    if resting.isStrengthened {
-      return change
-        + "which \(title) may still be giving advice. By its words the measure goes the way of \(resting.words)."
-    }
-    return change
-      + "which \(title) may still be giving advice. It touches \(resting.words), which may be out of date from that day."
+    let change =
+      "From \(scene.date(of: hit.measure)) \(scene.title) would make a change (\(lever)) on \(theme), on which \(title) may "
+      + "still be giving advice"
+    return resting.isStrengthened
+      ? "\(change). By its words the measure goes the way of \(resting.words)."
+      : "\(change): \(resting.words) may be out of date from that day."
   }
 
   static func hit(_ hit: Overtaking, _ scene: ProposalScene, _ knowledge: ConflictKnowledge) -> String {

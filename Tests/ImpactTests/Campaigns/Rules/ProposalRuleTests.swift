@@ -104,10 +104,10 @@ struct ProposalRuleTests {
     against.objectives = [ask(.less, "vape", of: "parents-0-5")]
     let stricter = try report(measure("regulation", title: "No sale of vapes under 21"), register: [against])
     #expect(found(stricter) == ["PROPOSAL_OVERTAKES_CAMPAIGN info"])
-    #expect(stricter.conflicts[0].reason.hasSuffix("the measure goes the way of its advice (“vape less”)."))
+    #expect(stricter.conflicts[0].reason.hasSuffix("the measure goes the way of what the campaign asks (“vape less”)."))
     let looser = try report(measure("regulation", title: "Allow the sale of vapes from 16"), register: [against])
     #expect(found(looser) == ["PROPOSAL_OVERTAKES_CAMPAIGN high"])
-    #expect(looser.conflicts[0].reason.contains("It touches its advice (“vape less”), which may be out of date"))
+    #expect(looser.conflicts[0].reason.contains("what the campaign asks (“vape less”) may be out of date"))
   }
 
   @Test(
