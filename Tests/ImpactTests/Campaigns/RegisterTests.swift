@@ -113,7 +113,7 @@ struct CampaignDocumentTests {
     let found = problems(register("    launch: 2020-11-18\n    end: 2020-10\n    ages: {min: 13, max: 8}"))
     #expect(
       found.map { $0.prefix(while: { $0 != "|" }) } == [
-        "9 Campaign one ends in October 2020, before it starts in 18 November 2020 ",
+        "9 Campaign one ends in October 2020, before it starts on 18 November 2020 ",
         "10 The ages of campaign one run from 13 down to 8 ",
       ])
   }

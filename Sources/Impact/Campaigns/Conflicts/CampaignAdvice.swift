@@ -12,35 +12,57 @@ struct CampaignAdvice: Sendable {
   struct Resting: Sendable {
     /// What it is, in words: "what the campaign asks (“vape less”)".
     let words: String
-    /// Whether the measure seems to go the way of the advice: a stricter law, where people are asked to do less of a thing.
-    let isStrengthened: Bool
+    /// The words of it that the text has.
+    let found: [String]
+    /// Why the measure leaves it as it is all the same; nil where it may be out of date.
+    let spared: Spared?
   }
 
-  /// What a campaign asks for, or where it sends people, that rests on what a measure changes; nil when nothing does.
+  /// Why a measure on what a campaign asks leaves it as it is.
+  enum Spared: Sendable {
+    /// A stricter law, where people are asked to do less of a thing.
+    case strengthened
+    /// A change of this kind is not listed as one that makes such advice wrong.
+    case otherLever
+  }
+
+  /// What a campaign asks for, or where it sends people, that rests on what a measure changes; nil when nothing recorded
+  /// shows it.
   func resting(on measure: Measure, of proposal: Proposal, _ campaign: Campaign) -> Resting? {
-    let reading = MeasureText(measure, lists.words)
-    let text = SaidWords([proposal.title, proposal.summary.value, measure.title, measure.description])
-    let stems = Set(Self.stems("\(proposal.title) \(measure.title) \(measure.description)"))
+    let reading = MeasureText(measure, of: proposal, lists.words)
+    let text = SaidWords([proposal.title, reading.changing])
+    let stems = Set(Self.stems("\(proposal.title) \(reading.changing)"))
     let changesRules = lists.overtakingLevers.contains(measure.lever)
-    if changesRules, let asked = asked(measure, text, stems, campaign) {
-      let isStrengthened = asked.direction == .less && !reading.permits
-      return Resting(words: "what the campaign asks (“\(asked.action)”)", isStrengthened: isStrengthened)
+    let asked = changesRules ? self.asked(text, stems, campaign) : []
+    if let fitting = asked.first(where: { $0.levers.contains(measure.lever) }) {
+      let isStrengthened = fitting.objective.direction == .less && !reading.permits
+      return Resting(
+        words: fitting.words, found: fitting.found, spared: isStrengthened ? .strengthened : nil)
     }
-    guard changesRules || reading.closes, let door = door(text, stems, campaign) else { return nil }
-    return Resting(words: "where the campaign sends people (“\(door.label)”)", isStrengthened: false)
+    if changesRules || reading.closes, let door = door(text, stems, campaign, isClosed: reading.closes) { return door }
+    return asked.first.map { Resting(words: $0.words, found: $0.found, spared: .otherLever) }
   }
 
   // MARK: What it asks
 
-  private func asked(
-    _ measure: Measure, _ text: SaidWords, _ stems: Set<String>, _ campaign: Campaign
-  ) -> CampaignObjective? {
-    let isNamed = text.has(([campaign.name] + campaign.slogans).filter(isTelling))
-    return (campaign.objectives + campaign.calls.compactMap(\.action)).first { asked in
+  /// A request that the text names.
+  private struct Asked {
+    let objective: CampaignObjective
+    let levers: Set<String>
+    let found: [String]
+
+    var words: String { "what the campaign asks (“\(objective.action)”)" }
+  }
+
+  private func asked(_ text: SaidWords, _ stems: Set<String>, _ campaign: Campaign) -> [Asked] {
+    let named = ([campaign.name] + campaign.slogans).filter { isTelling($0) && text.has([$0]) }
+    return (campaign.objectives + campaign.calls.compactMap(\.action)).compactMap { asked in
       let behaviour = asked.behaviour
-      guard let (advice, verb) = advice(on: behaviour), advice.levers.contains(measure.lever) else { return false }
-      return isNamed || text.has(lists.adviceWords[behaviour] ?? []) || names(text, behaviour, verb)
-        || share(stems, behaviour, verb)
+      guard let (advice, verb) = advice(on: behaviour) else { return nil }
+      let listed = (lists.adviceWords[behaviour] ?? []).filter { text.has([$0]) }
+      let own = names(text, behaviour, verb) ? rest(behaviour, verb) : share(stems, behaviour, verb)
+      let found = named + listed + own
+      return found.isEmpty ? nil : Asked(objective: asked, levers: advice.levers, found: ConflictWording.unique(found))
     }
   }
 
@@ -60,11 +82,11 @@ struct CampaignAdvice: Sendable {
     return !telling.isEmpty && telling.allSatisfy { text.has(forms($0)) }
   }
 
-  /// Whether a text has two telling words, and more than half, of what follows the verb of a behaviour, wherever they stand.
-  private func share(_ stems: Set<String>, _ behaviour: String, _ verb: String) -> Bool {
-    let telling = Self.stems(rest(behaviour, verb).joined(separator: " "))
-    let found = telling.count(where: stems.contains)
-    return found > 1 && 2 * found > telling.count
+  /// The telling words of what follows the verb of a behaviour that a text has, wherever they stand: two, and more than half.
+  private func share(_ stems: Set<String>, _ behaviour: String, _ verb: String) -> [String] {
+    let telling = Self.telling(rest(behaviour, verb).joined(separator: " "))
+    let found = telling.filter { stems.contains(WordStem.of($0)) }
+    return found.count > 1 && 2 * found.count > telling.count ? found : []
   }
 
   private func rest(_ behaviour: String, _ verb: String) -> [String] {
@@ -84,19 +106,50 @@ struct CampaignAdvice: Sendable {
 
   // MARK: Where it sends people
 
-  /// The first door whose number or address the text has, or two telling words of whose label.
-  private func door(_ text: SaidWords, _ stems: Set<String>, _ campaign: Campaign) -> CallToAction? {
-    campaign.calls.filter(Doors.isDoor).first { call in
-      let label = Set(Self.stems(call.label))
-      return call.value.map { $0.count > 4 && text.has([$0]) } ?? false
-        || label.count > 1 && label.count(where: stems.contains) > 1
+  /// The first door whose number, address or name the text has, or two telling words of whose label. One word is enough of a
+  /// door that has no more, where the text says that something closes.
+  private func door(_ text: SaidWords, _ stems: Set<String>, _ campaign: Campaign, isClosed: Bool) -> Resting? {
+    for call in campaign.calls where Doors.isDoor(call) {
+      let telling = Self.telling(call.label)
+      let found = telling.filter { stems.contains(WordStem.of($0)) }
+      let value = call.value.flatMap { $0.count > 4 && text.has([$0]) ? $0 : nil }
+      let name = Self.name(call.label)
+      if let name, isGoal(name, text) { continue }
+      let isNamed = name.map { text.has([$0]) } ?? false
+      let isFound = found.count > 1 || isNamed || isClosed && telling.count == 1 && found.count == 1
+      guard value != nil || isFound else { continue }
+      let words = value.map { [$0] } ?? (found.count > 1 ? found : [call.label])
+      return Resting(words: "where the campaign sends people (“\(call.label)”)", found: words, spared: nil)
     }
+    return nil
   }
 
+  /// Whether the text speaks of a door only as the one to which something else goes: "move the clinics to the centres".
+  private func isGoal(_ name: String, _ text: SaidWords) -> Bool {
+    let articles = ["", "a ", "the ", "their "]
+    return text.has(["to", "into"].flatMap { way in articles.map { "\(way) \($0)\(name)" } })
+      && !text.has(
+        ["from", "closes", "close", "replace", "replaces"].flatMap { way in articles.map { "\(way) \($0)\(name)" } })
+  }
+
+  /// The label without words such as "your nearest" before it, as a phrase that may go on, when it has two words or more.
+  private static func name(_ label: String) -> String? {
+    let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let name = words.drop { leading.contains(String($0)) }
+    return name.count > 1 ? name.joined(separator: " ") + "*" : nil
+  }
+
+  private static let leading: Set<String> = [
+    "a", "an", "any", "local", "my", "nearest", "nhs", "our", "the", "their", "your",
+  ]
+
   /// The telling words of a text, without their endings.
-  private static func stems(_ text: String) -> [String] {
+  private static func stems(_ text: String) -> [String] { telling(text).map(WordStem.of) }
+
+  /// The words of a text that tell something, in small letters, each once.
+  private static func telling(_ text: String) -> [String] {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return ConflictWording.unique(words.filter { !small.contains($0) && !common.contains($0) }.map(WordStem.of))
+    return ConflictWording.unique(words.filter { !small.contains($0) && !common.contains($0) })
   }
 
   /// Small words, and verbs that the text of a rule on the same thing need not have: "no knife may be sold" is on carrying one.

@@ -14,8 +14,10 @@ public struct ConflictFinder: Sendable {
   let proposalRules: [any ProposalRule]
   /// Most conflicts kept; the others are counted.
   public var mostKept = 10_000
-  /// Most pairs of campaigns looked at; what lies beyond is reported as not judged.
+  /// Most pairs of campaigns looked at; what lies beyond is reported as not judged. Ten million, and more only where there
+  /// are more than half a million campaigns: those of one day all meet each other, and nobody reads so many conflicts.
   public var mostPairs = 50_000_000
+  private static func fewest(_ campaigns: Int) -> Int { max(10_000_000, 20 * campaigns) }
   /// Most pairs met on the way, most of which nobody may have asked about.
   private let mostMet = 2_000_000_000
 
@@ -88,6 +90,17 @@ public struct ConflictFinder: Sendable {
     among campaigns: [Campaign], asOf: Int?, about filter: ((Campaign) -> Bool)?, with answers: [RuleAnswer] = [],
     progress: (Int) -> Void = { _ in }
   ) -> ConflictReport {
+    var settled = knowledge
+    settled.lists = knowledge.lists.settled(for: campaigns)
+    var finder = ConflictFinder(knowledge: settled)
+    (finder.mostKept, finder.mostPairs) = (mostKept, mostPairs)
+    return finder.findSettled(among: campaigns, asOf: asOf, about: filter, with: answers, progress: progress)
+  }
+
+  private func findSettled(
+    among campaigns: [Campaign], asOf: Int?, about filter: ((Campaign) -> Bool)?, with answers: [RuleAnswer],
+    progress: (Int) -> Void
+  ) -> ConflictReport {
     let wanted = campaigns.map { filter?($0) ?? true }
     var collector = ConflictCollector(most: mostKept)
     for answer in answers { collector.add(answer) }
@@ -125,6 +138,7 @@ public struct ConflictFinder: Sendable {
     progress: (Int) -> Void
   ) {
     let candidates = CandidatePairs(campaigns, lists: knowledge.lists)
+    let mostPairs = min(mostPairs, Self.fewest(campaigns.count))
     for meeting in PairMeeting.allCases {
       let rules = pairRules.filter { $0.meeting == meeting }
       var (met, seen) = (0, 0)

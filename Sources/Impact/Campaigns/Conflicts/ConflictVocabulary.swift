@@ -82,6 +82,10 @@ public struct ConflictVocabulary: Sendable {
     public var paying: [String] = []
     /// Phrases: something is closed, moved or replaced.
     public var closing: [String] = []
+    /// Phrases with words of `closing` that close nothing: "close the gap".
+    public var idioms: [String] = []
+    /// Phrases: something stays as it is; their sentences tell nothing of what changes.
+    public var unchanged: [String] = []
     /// Phrases: something becomes lawful, cheaper or open to more people.
     public var permitting: [String] = []
     /// What it is no loss to be rid of.
@@ -109,34 +113,46 @@ public struct ConflictVocabulary: Sendable {
 
   /// Names of companies that are everyday words, or another's surname.
   public var everydayNames: Set<String> = []
+  /// Words by which a partner is no company, whatever its name begins with: "school".
+  public var otherBodies: Set<String> = []
   /// Words that follow the name of a company and are no part of it: "UK", "limited".
   public var companyWords: Set<String> = []
 
   /// Phrases that tell what a measure does to people.
   public var words = MeasureWords()
 
-  private let opposites: OppositeBehaviours
+  private var opposites: OppositeBehaviours
 
   /// A vocabulary from its lists; the order within a pair has no meaning.
   ///
   /// - Parameters:
   ///   - denials: Beginnings by which a behaviour denies what follows: "avoid", "stay-away-from".
   ///   - plainVerbs: Verbs that a denial may leave out: "drink" in "avoid-energy-drinks".
+  ///   - routines: Words beside which opposed words are steps of one thing: "sign".
   ///   - opposedWords: Words by which two behaviours are opposed that are otherwise the same: "in" and "out".
   public init(
     antonyms: [(String, String)] = [], denials: [String] = [], plainVerbs: [String] = [],
-    opposedWords: [(String, String)] = [], partnerConflicts: [PartnerConflict] = [], needs: [Need] = [],
+    opposedWords: [(String, String)] = [], routines: [String] = [], partnerConflicts: [PartnerConflict] = [],
+    needs: [Need] = [],
     behaviours: [Behaviour] = []
   ) {
     self.partnerConflicts = partnerConflicts
     self.needs = needs
     self.behaviours = behaviours
     opposites = OppositeBehaviours(
-      pairs: antonyms, denials: denials, plainVerbs: plainVerbs, opposedWords: opposedWords)
+      pairs: antonyms, denials: denials, plainVerbs: plainVerbs, opposedWords: opposedWords,
+      routines: routines)
   }
 
   /// For each of some behaviours those among them that are opposed to it, in alphabetical order.
   func opposites(among behaviours: Set<String>) -> [String: [String]] { opposites.pairs(among: behaviours) }
+
+  /// The same for all the behaviours that some campaigns have, so that those are compared by their words once.
+  func settled(for campaigns: [Campaign]) -> ConflictVocabulary {
+    var settled = self
+    settled.opposites = opposites.settled(among: Set(campaigns.flatMap(\.behaviours)))
+    return settled
+  }
 
   /// Whether two behaviours are opposed.
   func areOpposed(_ left: String, _ right: String) -> Bool { opposites.areOpposed(left, right) }
@@ -146,5 +162,12 @@ public struct ConflictVocabulary: Sendable {
   func areOpposite(_ one: CampaignObjective, _ other: CampaignObjective) -> Bool {
     if one.behaviour == other.behaviour { return one.direction != other.direction }
     return one.direction == other.direction && areOpposed(one.behaviour, other.behaviour)
+  }
+}
+
+extension Campaign {
+  /// What it asks for, in its objectives and at its doors, and the doors themselves.
+  fileprivate var behaviours: [String] {
+    objectives.map(\.behaviour) + calls.flatMap { [$0.kind] + ($0.action.map { [$0.behaviour] } ?? []) }
   }
 }

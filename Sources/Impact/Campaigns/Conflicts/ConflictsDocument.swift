@@ -14,7 +14,7 @@ public enum ConflictsDocument {
     let keys = [
       "schema", "antonyms", "partner_conflicts", "needs", "behaviours", "overtaking_levers", "relying_levers",
       "duty_levers", "advice", "advice_words", "denials", "plain_verbs", "opposed_words", "company_words",
-      "everyday_names", "measure_words",
+      "everyday_names", "other_bodies", "routines", "measure_words",
     ]
     guard
       let fields = FieldReader(
@@ -34,7 +34,8 @@ public enum ConflictsDocument {
     if own.hasErrors { return nil }
     var lists = ConflictVocabulary(
       antonyms: antonyms, denials: fields.strings("denials").map(\.value),
-      plainVerbs: fields.strings("plain_verbs").map(\.value), opposedWords: opposedWords, partnerConflicts: partners,
+      plainVerbs: fields.strings("plain_verbs").map(\.value), opposedWords: opposedWords,
+      routines: fields.strings("routines").map(\.value), partnerConflicts: partners,
       needs: needs,
       behaviours: behaviours)
     lists.overtakingLevers = overtaking
@@ -42,6 +43,7 @@ public enum ConflictsDocument {
     lists.dutyLevers = duty
     lists.advice = advice
     lists.adviceWords = Dictionary(adviceWords, uniquingKeysWith: +)
+    lists.otherBodies = Set(fields.strings("other_bodies").map(\.value))
     lists.everydayNames = Set(fields.strings("everyday_names").map(\.value))
     lists.companyWords = Set(fields.strings("company_words").map(\.value))
     lists.words = words(fields)
@@ -50,7 +52,8 @@ public enum ConflictsDocument {
 
   private static func words(_ fields: FieldReader) -> ConflictVocabulary.MeasureWords {
     let keys = [
-      "automatic", "acting", "people", "doing", "inert", "amount", "taking", "losing", "paying", "closing",
+      "automatic", "acting", "people", "doing", "inert", "amount", "taking", "losing", "paying", "closing", "idioms",
+      "unchanged",
       "permitting", "burden", "charge",
     ]
     guard let node = fields.child("measure_words"),
@@ -61,7 +64,8 @@ public enum ConflictsDocument {
     return .init(
       automatic: phrases("automatic"), acting: phrases("acting"), people: Set(phrases("people")),
       doing: Set(phrases("doing")), inert: Set(phrases("inert")), amount: phrases("amount"), taking: phrases("taking"),
-      losing: phrases("losing"), paying: phrases("paying"), closing: phrases("closing"),
+      losing: phrases("losing"), paying: phrases("paying"), closing: phrases("closing"), idioms: phrases("idioms"),
+      unchanged: phrases("unchanged"),
       permitting: phrases("permitting"), burden: phrases("burden"), charge: phrases("charge"))
   }
 

@@ -1,3 +1,5 @@
+internal import YAMLReading
+
 /// What the text of a measure says of people: that they have to act, that something comes to them, that they lose or pay.
 ///
 /// Read by words that people edit, clause by clause. It understands no language: what it does not find may still be there,
@@ -8,11 +10,12 @@ struct MeasureText {
   private let text: String
   private let clauses: [[String]]
 
-  /// The text of one measure.
-  init(_ measure: Measure, _ words: ConflictVocabulary.MeasureWords) {
+  /// The text of one measure, with the summary of a proposal that has no other.
+  init(_ measure: Measure, of proposal: Proposal? = nil, _ words: ConflictVocabulary.MeasureWords) {
     self.words = words
     title = SaidWords([measure.title])
-    text = "\(measure.title). \(measure.description)"
+    let summary = proposal.map { $0.measures.count == 1 ? $0.summary.value : "" } ?? ""
+    text = "\(measure.title). \(measure.description). \(summary)"
     clauses = SaidPhrases.sentences(text).flatMap { sentence in
       sentence.split { Self.joints.contains($0) }.map(Array.init)
     }
@@ -26,8 +29,12 @@ struct MeasureText {
     (SaidPhrases(words.automatic).areIn(text) || clauses.contains { said(of: $0) == .needNot }) && !asksPeople
   }
 
-  /// Whether its title says that something is taken away, or people are charged.
-  var takesByTitle: Bool { title.has(words.charge) || title.has(words.taking) && !title.has(words.burden) }
+  /// Whether its title says that something is taken away, or people are charged; what rids people of a charge or a burden does
+  /// neither.
+  var takesByTitle: Bool {
+    let takes = title.has(words.taking)
+    return title.has(words.charge) && !takes || takes && !title.has(words.burden)
+  }
 
   /// Whether it says that people lose or pay.
   var saysLoss: Bool { SaidPhrases(words.losing + words.paying).areIn(text) }
@@ -36,7 +43,18 @@ struct MeasureText {
   var changesAmount: Bool { title.has(words.amount) }
 
   /// Whether it says that something is closed, moved or replaced.
-  var closes: Bool { SaidPhrases(words.closing).areIn(text) }
+  var closes: Bool {
+    SaidPhrases.sentences(text).contains { sentence in
+      let said = sentence.joined(separator: " ")
+      return SaidPhrases(words.closing).areIn(said) && !SaidPhrases(words.idioms).areIn(said)
+    }
+  }
+
+  /// What it says of what changes: without the sentences that say that something does not.
+  var changing: String {
+    SaidPhrases.sentences(text).map { $0.joined(separator: " ") }.filter { !SaidWords([$0]).has(words.unchanged) }
+      .joined(separator: ". ")
+  }
 
   /// Whether it says that something becomes lawful, cheaper or open to more people.
   var permits: Bool { SaidPhrases(words.permitting).areIn(text) || clauses.contains(where: allows) }
@@ -65,14 +83,18 @@ struct MeasureText {
     guard let who = clause.prefix(Self.subject).firstIndex(where: words.people.contains), !isObject(clause, who) else {
       return nil
     }
-    var isDenied = false
+    var isDenied = clause[..<who].contains(where: SaidPhrases.denies)
+    var isRelative = false
+    /// "Families who do not register will get nothing" asks them to.
+    func saying() -> Saying { isDenied && !isRelative ? .needNot : .act }
     for index in clause.indices.dropFirst(who + 1).prefix(Self.verb) {
       let word = clause[index]
       if SaidPhrases.denies(word) { isDenied = true }
+      if word == "who" { isRelative = true }
       let next = index + 1 < clause.count ? clause[index + 1] : ""
       if word == "need", next == "do" || next == "not" { return .needNot }
-      if let verb = duty(clause, index), !words.inert.contains(verb) { return isDenied ? .needNot : .act }
-      if words.doing.contains(word), clause[index - 1] != "to" { return isDenied ? .needNot : .act }
+      if let verb = duty(clause, index), !words.inert.contains(verb) { return saying() }
+      if words.doing.contains(word), clause[index - 1] != "to" { return saying() }
     }
     return nil
   }

@@ -10,6 +10,10 @@ struct OppositeBehaviours: Sendable {
   private let plainVerbs: [[String]]
   /// Words by the words they are opposed to, all without their endings.
   private let opposedWords: [String: Set<String>]
+  /// Words of routines whose opposed steps follow each other: "sign-in" and "sign-out".
+  private let routines: Set<String>
+  /// The opposites of all behaviours there are, once they are known; nil while any may come.
+  private var settled: [String: Set<String>]?
 
   /// A beginning that denies what follows, perhaps only a verb in -ing: "stop-vaping" denies, "stop-and-think" does not.
   private struct Denial {
@@ -24,7 +28,12 @@ struct OppositeBehaviours: Sendable {
   ///   - denials: Beginnings such as "stay-away-from"; one that ends in "-*ing" denies only what goes on so.
   ///   - plainVerbs: Verbs such as "drink" or "go-to".
   ///   - opposedWords: Words such as "in" and "out", in any order.
-  init(pairs: [(String, String)], denials: [String], plainVerbs: [String], opposedWords: [(String, String)]) {
+  ///   - routines: Words beside which those are steps of one thing, such as "sign".
+  init(
+    pairs: [(String, String)], denials: [String], plainVerbs: [String], opposedWords: [(String, String)],
+    routines: [String]
+  ) {
+    self.routines = Set(routines)
     listed = Self.bothWays(pairs)
     self.denials = denials.map(Self.denial).sorted { $0.words.count > $1.words.count }
     firstDenials = Set(self.denials.compactMap(\.words.first))
@@ -34,14 +43,20 @@ struct OppositeBehaviours: Sendable {
 
   /// Whether two behaviours are opposed.
   func areOpposed(_ left: String, _ right: String) -> Bool {
+    if let settled { return settled[left]?.contains(right) == true }
     if left == right { return false }
     if listed[left]?.contains(right) == true { return true }
-    switch (denied(left), denied(right)) {
-    case (let thing?, nil): return things(right).contains(thing)
-    case (nil, let thing?): return things(left).contains(thing)
-    case (nil, nil): return differByOpposedWords(left, right)
-    default: return false
-    }
+    let (thing, other) = (denied(left), denied(right))
+    if thing == nil, other == nil { return differByOpposedWords(left, right) }
+    // "do-not-stop-feeding" denies "stop-feeding", though that denies something itself.
+    return thing.map(things(right).contains) ?? false || other.map(things(left).contains) ?? false
+  }
+
+  /// The same for all the behaviours there are, so that their words need not be looked at for each pair.
+  func settled(among behaviours: Set<String>) -> OppositeBehaviours {
+    var settled = self
+    settled.settled = pairs(among: behaviours).mapValues(Set.init)
+    return settled
   }
 
   /// For each of some behaviours those among them that are opposed to it, in alphabetical order.
@@ -52,8 +67,8 @@ struct OppositeBehaviours: Sendable {
       found[other, default: []].insert(one)
     }
     let deniers = Dictionary(grouping: behaviours.filter { denied($0) != nil }) { denied($0) ?? [] }
-    for other in behaviours where denied(other) == nil {
-      for one in things(other).flatMap({ deniers[$0] ?? [] }) { join(one, other) }
+    for other in behaviours {
+      for one in things(other).flatMap({ deniers[$0] ?? [] }) where one != other { join(one, other) }
     }
     for alike in Dictionary(grouping: behaviours.flatMap(gaps), by: \.rest).values where alike.count > 1 {
       let byWord = Dictionary(grouping: alike, by: \.word)
@@ -67,8 +82,16 @@ struct OppositeBehaviours: Sendable {
 
   // MARK: Denials
 
-  /// What a behaviour denies: ["energy", "drink"] of "avoid-energy-drinks"; nil when it denies nothing.
+  private static let lessening: Set<String> = ["fewer", "less"]
+
+  /// What a behaviour denies: ["energy", "drink"] of "avoid-energy-drinks", ["eat", "meat"] of "eat-less-meat"; nil when it
+  /// denies nothing.
   private func denied(_ behaviour: String) -> [String]? {
+    if behaviour.contains("less") || behaviour.contains("fewer") {
+      let words = Self.words(behaviour)
+      let rest = words.filter { !Self.lessening.contains($0) }
+      if !rest.isEmpty, rest.count < words.count { return Self.stems(rest[...]) }
+    }
     guard firstDenials.contains(String(behaviour.prefix { $0 != "-" })) else { return nil }
     let words = Self.words(behaviour)
     let denial = denials.first { denial in
@@ -105,7 +128,9 @@ struct OppositeBehaviours: Sendable {
   }
 
   private func gaps(_ behaviour: String) -> [Gap] {
-    let stems = Self.stems(Self.words(behaviour)[...]).filter { !Self.light.contains($0) }
+    let words = Self.words(behaviour)
+    guard routines.isDisjoint(with: words) else { return [] }
+    let stems = Self.stems(words[...]).filter { !Self.light.contains($0) }
     return stems.indices.filter { stems.count > 1 && opposedWords[stems[$0]] != nil }.map { index in
       var rest = stems
       rest.remove(at: index)

@@ -26,6 +26,14 @@ struct ProposalScene: Sendable {
     return campaign.localPlace == place
   }
 
+  /// Why a campaign that is not reached is not.
+  func whyNotReached(_ campaign: Campaign) -> String {
+    let isNation = campaign.nations.contains { nation in proposal.nations.contains { $0.rawValue == nation } }
+    return isNation
+      ? "The campaign and the proposal are for different places."
+      : "The campaign and the proposal are for different nations."
+  }
+
   /// Whether a measure and a campaign may be about the same children; ages that are not recorded exclude nobody. A campaign
   /// that speaks to adults as such is not about children.
   func haveSameAges(_ measure: Measure, _ campaign: Campaign) -> Bool {
@@ -39,15 +47,22 @@ struct ProposalScene: Sendable {
   /// Whether the proposal names a campaign of the register: somebody knows of it.
   func names(_ campaign: Campaign) -> Bool { !campaign.isProposed && own.contains { $0.id == campaign.id } }
 
-  /// The day on which an effect of a measure begins, in days since 1970-01-01.
-  func day(of effect: ProposedEffect, _ measure: Measure) -> Int {
-    effect.timing.map { proposal.starts.dayNumber + 365 * max(0, min($0.start, 50)) } ?? day(of: measure)
+  /// The days on which an effect of a measure is felt, in days since 1970-01-01; one day when nobody says how long.
+  func days(of effect: ProposedEffect, _ measure: Measure) -> ClosedRange<Int> {
+    guard let timing = effect.timing ?? measure.timing else { return day(of: measure)...day(of: measure) }
+    let start = max(0, min(timing.start, 50))
+    let first = proposal.starts.dayNumber + 365 * start
+    return first...(first + 365 * max(0, min(timing.end - start, 50)))
+  }
+
+  /// The wave of a campaign that runs on some of some days, with the best known dates first.
+  func wave(of campaign: Campaign, in days: ClosedRange<Int>) -> CampaignStart? {
+    campaign.starts.filter { $0.date.earliest <= days.upperBound && days.lowerBound <= $0.lastDay }
+      .max { $0.confidence < $1.confidence }
   }
 
   /// The wave of a campaign that runs on a day, with the best known dates first.
-  func wave(of campaign: Campaign, on day: Int) -> CampaignStart? {
-    campaign.starts.filter { $0.date.earliest <= day && day <= $0.lastDay }.max { $0.confidence < $1.confidence }
-  }
+  func wave(of campaign: Campaign, on day: Int) -> CampaignStart? { wave(of: campaign, in: day...day) }
 
   /// Why a conflict weighs less when the proposal names the campaign.
   static let named = "Severity is one step lower because the proposal names the campaign."

@@ -26,7 +26,7 @@ struct CampaignCrossCheck {
   }
 
   /// The campaigns, with every other campaign they name by its id. Reports ids used twice, names that nobody holds,
-  /// and campaigns that follow themselves.
+  /// and campaigns that follow, or are part of, themselves.
   func campaigns() -> [Campaign] {
     reportTwice()
     reportUnknown()
@@ -79,14 +79,19 @@ struct CampaignCrossCheck {
 
   // MARK: Cycles
 
-  /// Follows predecessors and successors; a campaign that comes back to itself is reported once for its circle.
+  /// Follows predecessors and successors, and the wholes of parts; a campaign that comes back to itself is reported once for
+  /// its circle.
   private func reportCycles(_ campaigns: [Campaign]) {
-    let earlier = predecessors(campaigns)
+    reportCircles(in: predecessors(campaigns), Message.circle, Message.breakCircle)
+    let wholes = Dictionary(campaigns.map { ($0.id, $0.partOf) }) { first, _ in first }
+    reportCircles(in: wholes, Message.partCircle, Message.breakPartCircle)
+  }
+
+  private func reportCircles(in follows: [String: [String]], _ sentence: ([String]) -> String, _ help: String) {
     var done: Set<String> = []
     for entry in entries where !done.contains(entry.campaign.id) {
-      guard let circle = circle(from: entry.campaign.id, earlier, &done) else { continue }
-      problems.error(
-        Message.circle(circle), at: entry.campaign.place, in: entry.file, help: Message.breakCircle)
+      guard let circle = circle(from: entry.campaign.id, follows, &done) else { continue }
+      problems.error(sentence(circle), at: entry.campaign.place, in: entry.file, help: help)
     }
   }
 
@@ -144,5 +149,11 @@ private enum Message {
       ? "Campaign \(ids[0]) is recorded as its own predecessor"
       : "These campaigns are recorded to follow each other in a circle: \(ids.joined(separator: ", "))"
   }
+  static func partCircle(_ ids: [String]) -> String {
+    ids.count == 1
+      ? "Campaign \(ids[0]) is recorded as a part of itself"
+      : "These campaigns are recorded as parts of each other in a circle: \(ids.joined(separator: ", "))"
+  }
+  static let breakPartCircle = "Take out the one that is wrong under `part_of`."
   static func didYouMean(_ word: String) -> String { "Did you mean `\(word)`?" }
 }

@@ -63,11 +63,27 @@ extension CampaignReader {
     return CampaignReference(to: to, place: place, source: source, note: note)
   }
 
+  /// What a claim says. A launch or an end may be told in words, "about 2007"; what has the signs of a date must be one.
+  private func claimed(_ fields: FieldReader, _ field: String?) -> String? {
+    guard let node = fields.required("value") else { return nil }
+    let text = node.text
+    guard !text.allSatisfy(\.isWhitespace), node.elements.isEmpty, node.entries.isEmpty else {
+      fields.error(Message.claimsNothing, at: "value", help: Message.sayValue)
+      return nil
+    }
+    let isDate = field == "launch" || field == "end"
+    if isDate, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }), FuzzyDate(text) == nil {
+      fields.error(Message.claimsNoDate(text), at: "value", help: Message.sayDate)
+      return nil
+    }
+    return text
+  }
+
   func claim(_ node: YAMLNode, of id: String) -> CampaignClaim? {
     let keys = ["field", "value", "by", "status", "source", "note", "other"]
     guard let fields = reader(node, "a claim about \(id)", keys) else { return nil }
     let field = fields.requiredString("field")
-    let value = fields.required("value").map(\.text)
+    let value = claimed(fields, field)
     _ = fields.required("status")
     let status: ClaimStatus? = fields.choice("status", "status of a claim")
     let by = fields.string("by")
@@ -97,12 +113,16 @@ extension CampaignReader {
 }
 
 private enum Message {
+  static let claimsNothing = "The `value` of a claim must be text"
+  static let sayValue = "Say what is claimed, in words or as a date."
+  static let sayDate = "Write 2024-07-10, 2024-07 or 2024, or tell it in words."
+  static func claimsNoDate(_ text: String) -> String { "“\(text)” is not a day, month or year" }
   static let correctDates = "Correct one of the two dates, or leave out the end."
   static func addBy(_ notation: SourceFile.Notation) -> String {
     (notation == .table ? "Add `by=`" : "Add a line `by:`") + " with the body that makes the claim."
   }
   static func phaseEnds(_ name: String, _ start: FuzzyDate, _ end: FuzzyDate) -> String {
-    "The phase `\(name)` ends in \(end), before it starts in \(start)"
+    "The phase `\(name)` ends \(end.dated), before it starts \(start.dated)"
   }
   static func refersToItself(_ id: String) -> String { "Campaign \(id) refers to itself" }
   static func nobodyClaims(_ id: String) -> String { "A claim about campaign \(id) does not say who makes it" }

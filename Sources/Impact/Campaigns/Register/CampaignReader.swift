@@ -80,10 +80,11 @@ struct CampaignReader {
   private func readReach(_ fields: FieldReader, into campaign: inout Campaign) {
     campaign.scope = fields.choice("scope", "scope") ?? .national
     campaign.localPlace = fields.string("place")
-    campaign.audiences = fields.words("audiences", among: vocabulary.audiences, whatWord: "audience").map(\.value)
-    campaign.excludedGroups = fields.words("excluded_groups", among: vocabulary.groups, whatWord: "group").map(\.value)
+    campaign.audiences = fields.words("audiences", among: vocabulary.audiences, whatWord: "audience").map(\.value).once
+    campaign.excludedGroups =
+      fields.words("excluded_groups", among: vocabulary.groups, whatWord: "group").map(\.value).once
     campaign.ages = fields.ages("ages")
-    campaign.channels = fields.words("channels", among: vocabulary.channels, whatWord: "channel").map(\.value)
+    campaign.channels = fields.words("channels", among: vocabulary.channels, whatWord: "channel").map(\.value).once
     if !vocabulary.outcomes.isEmpty {
       let outcomes = fields.words("strategy_outcomes", among: vocabulary.outcomes, whatWord: "outcome of the strategy")
       campaign.strategyOutcomes = outcomes.map(\.value)
@@ -155,11 +156,16 @@ private enum Message {
       : "Add it under `sources:` at the top of the document."
   }
   static func endsBeforeStart(_ id: String, _ launch: FuzzyDate, _ end: FuzzyDate) -> String {
-    "Campaign \(id) ends in \(end), before it starts in \(launch)"
+    "Campaign \(id) ends \(end.dated), before it starts \(launch.dated)"
   }
   static func noPlace(_ id: String) -> String { "Campaign \(id) is local but names no place" }
   static func noLead(_ what: String) -> String { "\(what) names no body that leads it" }
   static func unknownBody(_ name: String) -> String { "`\(name)` is not the code or name of a known body" }
   static func unknownSource(_ code: String) -> String { "`\(code)` is not one of this document's sources" }
   static func didYouMean(_ word: String) -> String { "Did you mean `\(word)`?" }
+}
+
+extension [String] {
+  /// The same words without repeats.
+  fileprivate var once: [String] { ConflictWording.unique(self) }
 }

@@ -1,7 +1,7 @@
 /// FRAGMENTED_OFFER: one family meets three or more schemes under one heading at the same time, each with a door of its own.
 ///
-/// The general public is not one family and is left out. Set aside when one of them is a hub (every other names it, or it
-/// names every other, where people see it), or when one body, family or signpost holds all of them together (method, campaign conflicts).
+/// The general public is not one family and is left out. Told for information when one of them is a hub in all their nations
+/// (every other names it, or it names every other, where people see it). Set aside when one body, family or signpost holds all of them together (method, campaign conflicts).
 struct FragmentedOffer: GroupRule {
   let code = "FRAGMENTED_OFFER"
   let knowledge: ConflictKnowledge
@@ -22,21 +22,29 @@ struct FragmentedOffer: GroupRule {
 
   private func answer(_ group: Gatherings.Gathering, _ set: CampaignSet) -> RuleAnswer {
     let campaigns = group.members.map { set.campaigns[$0] }
-    if let hub = campaigns.first(where: { isHub($0, campaigns) }) {
-      return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Message.hub(hub)))
-    }
-    if Efforts(of: group.members, in: set, by: .coordination).count == 1 {
+    if Efforts(of: group.members, in: set, by: .coordination).count == 1,
+      !campaigns.contains(where: { isHub($0, campaigns) })
+    {
       return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Efforts.one))
+    }
+    let hub = campaigns.first { hub in
+      isHub(hub, campaigns) && shared(campaigns).allSatisfy(hub.nations.contains)
     }
     return .conflict(
       ConflictDraft(
-        kind: code, title: "several offers, no front door recorded", severity: .medium,
-        confidence: set.confidence(group.members), between: campaigns.map(\.id)
+        kind: code, title: hub == nil ? "several offers, no front door recorded" : "several offers with a front door",
+        severity: hub == nil ? .medium : .info, confidence: set.confidence(group.members), between: campaigns.map(\.id)
       ) {
         .init(
-          reason: Message.reason(group, campaigns, knowledge), evidence: Message.evidence(campaigns),
-          clears: Message.clears)
+          reason: Message.reason(group, campaigns, hub, knowledge), evidence: Message.evidence(campaigns, knowledge),
+          clears: hub == nil ? Message.clears : [])
       })
+  }
+
+  /// The nations in which enough of the campaigns meet.
+  private func shared(_ campaigns: [Campaign]) -> [String] {
+    let all = Set(campaigns.flatMap(\.nations))
+    return all.filter { nation in campaigns.count { $0.nations.contains(nation) } >= Self.leastSchemes }.sorted()
   }
 
   /// Whether every other campaign names this one or is named by it.
@@ -58,22 +66,22 @@ private enum Message {
     "Say in the material of each which of the others people may also use.",
   ]
 
-  static func hub(_ hub: Campaign) -> String {
-    "“\(ConflictWording.short(hub.name))” names every other or is named by it: a front door."
-  }
-
-  static func reason(_ group: Gatherings.Gathering, _ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> String {
+  static func reason(
+    _ group: Gatherings.Gathering, _ campaigns: [Campaign], _ hub: Campaign?, _ knowledge: ConflictKnowledge
+  ) -> String {
     let people = ConflictWording.people(group.audiences, knowledge)
     let themes = ConflictWording.unique(campaigns.flatMap(\.themes).filter { ThemeMatch.parent($0) == group.topic })
+    let door = hub.map { "“\(ConflictWording.short($0.name))” names every other or is named by it, a front door" }
     return
-      "\(campaigns.count) campaigns and schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) may run at the "
-      + "same time, each with a door of its own, and no front door that lists them is recorded: "
+      "\(campaigns.count) campaigns and schemes for \(people) on \(ConflictWording.list(themes.map(knowledge.theme))) may run "
+      + "at the same time, each with a door of its own; \(door ?? "no front door that lists them in all their nations is recorded"): "
       + "\(ConflictWording.some(campaigns))."
   }
 
-  static func evidence(_ campaigns: [Campaign]) -> [String] {
-    campaigns.prefix(ConflictWording.mostNamed).map {
-      "\(ConflictWording.title($0)) points to: \(Doors($0).words). Its themes: \($0.themes.joined(separator: ", "))."
+  static func evidence(_ campaigns: [Campaign], _ knowledge: ConflictKnowledge) -> [String] {
+    campaigns.prefix(ConflictWording.mostNamed).map { campaign in
+      "\(ConflictWording.title(campaign)) points to: \(Doors(campaign).words). It is about "
+        + "\(ConflictWording.list(campaign.themes.map(knowledge.theme)))."
     } + campaigns.prefix(ConflictWording.mostNamed).map(ConflictWording.dates)
   }
 }

@@ -18,9 +18,10 @@ struct OwnerAbolished: CampaignRule {
       return .explained(
         SuppressedConflict(kind: code, between: [campaign.id], reason: Message.handedOver(worst.body, partner)))
     }
-    if worst.isEnded, !worst.body.successors.isEmpty, let end = worst.body.to, last - end.latest <= Self.handover {
+    if worst.isEnded, !worst.body.successors.isEmpty, let end = worst.body.to, last - end.earliest <= Self.handover {
       return .explained(
-        SuppressedConflict(kind: code, between: [campaign.id], reason: Message.tookOver(worst.body, last - end.latest)))
+        SuppressedConflict(
+          kind: code, between: [campaign.id], reason: Message.tookOver(worst.body, last - end.earliest)))
     }
     if worst.isEnded, let next = campaign.successors.first {
       return .explained(
@@ -117,7 +118,7 @@ private enum Message {
   }
 
   static func tookOver(_ body: Department, _ days: Int) -> String {
-    "\(ConflictWording.list(body.successors)) followed \(body.code), and the campaign was over "
+    "\(ConflictWording.list(body.successors)) followed \(body.code), and the campaign was over at most "
       + "\(ConflictWording.days(days)) later."
   }
 

@@ -34,6 +34,7 @@ struct PartnerConflict: CampaignRule {
     return ([entry.kind] + entry.names).contains { listed in
       let words = BrandName(listed).words
       guard name.starts(with: words) else { return false }
+      if name != words, !lists.otherBodies.isDisjoint(with: name) { return false }
       return words.count > 1 || !lists.everydayNames.contains(listed)
         || name.dropFirst().allSatisfy(lists.companyWords.contains)
     }
@@ -58,7 +59,7 @@ private enum Message {
       "\(ConflictWording.list(ConflictWording.unique(found.filter { $0.theme == theme }.map(\.partner)))) on "
         + knowledge.theme(theme)
     }
-    return "Of those who take part in \(ConflictWording.title(campaign)) these may have an interest against its aim: "
+    return "Some who take part in \(ConflictWording.title(campaign)) may have an interest against its aim: "
       + "\(partners.joined(separator: "; "))."
   }
 

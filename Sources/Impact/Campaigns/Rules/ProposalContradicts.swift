@@ -14,12 +14,14 @@ struct ProposalContradicts: ProposalRule {
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
     let pushes = scene.proposal.effects.flatMap { self.pushes($0, scene) }
     return (scene.own + scene.others).compactMap { campaign -> RuleAnswer? in
-      guard scene.isReached(campaign) else { return nil }
       let all = pushes.flatMap { clashes($0, campaign, scene) }
+      guard scene.isReached(campaign) else {
+        return all.isEmpty ? nil : explained(scene.whyNotReached(campaign), campaign, scene)
+      }
       let direct = all.filter { !$0.push.shows.isOutcome }
       let hits = direct.isEmpty ? all : direct
       guard let first = hits.first else {
-        return unread(pushes, campaign, scene) ?? unlisted(campaign, scene)
+        return unread(pushes, campaign, scene) ?? unlisted(campaign, scene) ?? unnamed(campaign, scene)
       }
       if let reconciled = reconciled(hits) { return explained(reconciled, campaign, scene) }
       guard let meeting = hits.first(where: { meets($0, campaign, scene) }) else {
@@ -71,7 +73,7 @@ struct ProposalContradicts: ProposalRule {
   }
 
   private func clashes(_ push: Push, _ campaign: Campaign, _ scene: ProposalScene) -> [ContradictionHit] {
-    guard let wave = scene.wave(of: campaign, on: scene.day(of: push.effect, push.measure)) else { return [] }
+    guard let wave = scene.wave(of: campaign, in: scene.days(of: push.effect, push.measure)) else { return [] }
     return campaign.objectives.compactMap { objective in
       guard let action = push.action(against: objective), knowledge.lists.areOpposite(action, objective),
         // What one behaviour is asked for does not count another.
@@ -85,7 +87,7 @@ struct ProposalContradicts: ProposalRule {
   private func unread(_ pushes: [Push], _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer? {
     let unread = pushes.first { push in
       push.goes == .unknown && scene.haveSameAges(push.measure, campaign)
-        && scene.wave(of: campaign, on: scene.day(of: push.effect, push.measure)) != nil
+        && scene.wave(of: campaign, in: scene.days(of: push.effect, push.measure)) != nil
         && campaign.objectives.contains { push.shows.standsFor($0.behaviour) }
     }
     return unread.map { explained(Message.unread($0, scene), campaign, scene) }
@@ -105,6 +107,18 @@ struct ProposalContradicts: ProposalRule {
     }
     guard measure != nil, !isListed, let asked = campaign.objectives.first else { return nil }
     return explained(Message.unlisted(asked), campaign, scene)
+  }
+
+  /// That an effect on the topic of a campaign names no indicator, so that it is held against nothing.
+  private func unnamed(_ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer? {
+    let effect = scene.proposal.effects.first { effect in
+      guard effect.indicator == nil, let measure = scene.proposal.measures.first(where: { $0.id == effect.measure })
+      else { return false }
+      return WordOverlap.shared(measure.themes, campaign.themes) > 0 && scene.haveSameAges(measure, campaign)
+        && scene.wave(of: campaign, in: scene.days(of: effect, measure)) != nil
+    }
+    guard let effect, !campaign.objectives.isEmpty else { return nil }
+    return explained(Message.unnamed(effect, campaign), campaign, scene)
   }
 
   private func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
@@ -232,6 +246,13 @@ private enum Message {
     "Measure \(hit.push.measure.id), or what its effect counts, and those whom the campaign asks are of different ages."
   }
 
+  static func unnamed(_ effect: ProposedEffect, _ campaign: Campaign) -> String {
+    let asks = ConflictWording.list(campaign.objectives.map { "“\($0.action)”" })
+    return
+      "Effect \(name(effect)) names no indicator, so it was not held against what the campaign asks (\(asks)): for a person to "
+      + "read."
+  }
+
   static func unlisted(_ asked: CampaignObjective) -> String {
     "No indicator is listed for what the campaign asks (“\(asked.action)”) in vocabularies/conflicts.yaml, so effects were not "
       + "held against it."
@@ -245,7 +266,9 @@ private enum Message {
       !against.contains(effect.id) && effect.indicator.map(indicators.contains) ?? false
     }
     let told = ConflictWording.list(others.map(name))
-    return others.isEmpty ? [] : ["On the same indicators the proposal also states the effects \(told)."]
+    return others.isEmpty
+      ? []
+      : ["On the same indicators the proposal also states \(others.count == 1 ? "effect" : "the effects") \(told)."]
   }
 
   static func unread(_ push: Push, _ scene: ProposalScene) -> String {

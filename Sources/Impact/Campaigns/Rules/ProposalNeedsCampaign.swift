@@ -18,9 +18,9 @@ struct ProposalNeedsCampaign: ProposalRule {
         && !informs.contains { WordOverlap.shared($0.themes, measure.themes) > 0 }
         && !uncovered(measure, scene).isEmpty
     }
-    let relying = needy.filter { excuse($0) == nil }
+    let relying = needy.filter { excuse($0, scene) == nil }
     if !relying.isEmpty { return [.conflict(draft(relying, scene))] }
-    return needy.first.flatMap(excuse).map { reason in
+    return needy.first.flatMap { excuse($0, scene) }.map { reason in
       [.explained(SuppressedConflict(kind: code, between: [scene.proposal.id], reason: reason))]
     } ?? []
   }
@@ -47,13 +47,13 @@ struct ProposalNeedsCampaign: ProposalRule {
   }
 
   /// Why nobody has to act for a measure to work; nil when somebody may have to.
-  private func excuse(_ measure: Measure) -> String? {
-    let text = MeasureText(measure, knowledge.lists.words)
+  private func excuse(_ measure: Measure, _ scene: ProposalScene) -> String? {
+    let text = MeasureText(measure, of: scene.proposal, knowledge.lists.words)
     if text.isAutomatic { return Message.automatic(measure) }
-    if text.takesByTitle { return Message.taking(measure) }
     if text.asksPeople { return nil }
-    if text.saysLoss { return Message.losing(measure) }
     if !relies(measure) { return Message.asksNothing(measure) }
+    if text.takesByTitle { return Message.taking(measure) }
+    if text.saysLoss { return Message.losing(measure) }
     return measure.lever == "benefit-payment" && text.changesAmount ? Message.amount(measure) : nil
   }
 
@@ -65,8 +65,8 @@ struct ProposalNeedsCampaign: ProposalRule {
       let themes = ConflictWording.unique(measures.flatMap(\.themes)).map(knowledge.theme)
       let nations = ConflictWording.unique(measures.flatMap { uncovered($0, scene) }.map(\.rawValue))
       return .init(
-        reason: "\(scene.title) may rely on families to learn of it and act, and no campaign that speaks to them on "
-          + "\(ConflictWording.list(themes)) is recorded for \(ConflictWording.list(nations)), its ages and its date.",
+        reason: "\(scene.title) may rely on people to learn of it and act, and no campaign that speaks to them on "
+          + "\(ConflictWording.list(themes)) is recorded for \(ConflictWording.list(nations)) at the measure's ages and time.",
         evidence: measures.map { "As recorded: \(scene.place(of: $0)), lever \($0.lever)." } + [Message.searched],
         clears: Message.clears)
     }

@@ -15,7 +15,7 @@ struct ProposalOvertakes: ProposalRule {
       let all = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
       let advised = all.filter { $0.resting != nil }
       guard scene.isReached(campaign) else {
-        return advised.isEmpty ? nil : explained(Message.nations, campaign, scene)
+        return advised.isEmpty ? nil : explained(scene.whyNotReached(campaign), campaign, scene)
       }
       let hits = (advised.isEmpty ? all : advised).filter { scene.haveSameAges($0.measure, campaign) }
       guard let first = hits.first(where: \.isAgainst) ?? hits.first else {
@@ -63,8 +63,9 @@ struct ProposalOvertakes: ProposalRule {
     ) {
       .init(
         reason: Message.reason(first, campaign, scene, knowledge),
-        evidence: hits.map { Message.hit($0, scene, knowledge) } + [ConflictWording.dates(campaign)],
-        clears: Message.clears(campaign, isNamed: scene.names(campaign)))
+        evidence: hits.map { Message.hit($0, scene, knowledge) } + hits.prefix(1).compactMap(Message.found)
+          + [ConflictWording.dates(campaign)],
+        clears: Message.clears(campaign, first, isNamed: scene.names(campaign)))
     }
   }
 }
@@ -77,12 +78,10 @@ private struct Overtaking: Sendable {
   let resting: CampaignAdvice.Resting?
 
   /// Whether what the campaign says may be wrong once the measure is in force.
-  var isAgainst: Bool { resting.map { !$0.isStrengthened } ?? false }
+  var isAgainst: Bool { resting.map { $0.spared == nil } ?? false }
 }
 
 private enum Message {
-  static let nations = "The campaign reaches none of the proposal's nations, or another place."
-
   static func ages(_ measure: Measure) -> String {
     "Measure \(measure.id) and the campaign are about people of different ages."
   }
@@ -94,15 +93,18 @@ private enum Message {
     let (theme, title) = (knowledge.theme(hit.theme), ConflictWording.title(campaign))
     guard let resting = hit.resting else {
       return "\(title) may still be giving advice on \(theme) when \(scene.title) makes a change there "
-        + "(\(lever)), from \(scene.date(of: hit.measure)). No word of what the campaign asks, or of where it sends people, "
-        + "was found in the measure's text."
+        + "(\(lever)), from \(scene.date(of: hit.measure)). Nothing it asks, and no door of it, was recognised in the proposal's "
+        + "text."
     }
     let change =
       "From \(scene.date(of: hit.measure)) \(scene.title) would make a change (\(lever)) on \(theme), on which \(title) may "
       + "still be giving advice"
-    return resting.isStrengthened
-      ? "\(change). By its words the measure goes the way of \(resting.words)."
-      : "\(change): \(resting.words) may be out of date from that day."
+    return switch resting.spared {
+    case nil: "\(change): \(resting.words) may be out of date from that day."
+    case .strengthened: "\(change). By its words the measure goes the way of \(resting.words)."
+    case .otherLever:
+      "\(change). It is near \(resting.words), but is no kind of change that is listed to make such advice wrong."
+    }
   }
 
   static func hit(_ hit: Overtaking, _ scene: ProposalScene, _ knowledge: ConflictKnowledge) -> String {
@@ -110,13 +112,14 @@ private enum Message {
       + "\(scene.date(of: hit.measure)); theme of both: \(knowledge.theme(hit.theme)) (\(hit.theme))."
   }
 
-  static func clears(_ campaign: Campaign, isNamed: Bool) -> [String] {
-    let lead = ConflictWording.list(campaign.lead)
-    return [
-      isNamed
-        ? "Agree with \(lead) what the campaign says from that day."
-        : "Agree with \(lead) what the campaign says from that day, and name it under `campaigns` in the proposal.",
-      "Record the campaign's end if it is over by then.",
-    ]
+  /// The words of the campaign that stand in the proposal's text.
+  static func found(_ hit: Overtaking) -> String? {
+    hit.resting.map { "Recognised in the proposal's text: \($0.found.map { "“\($0)”" }.joined(separator: ", "))." }
+  }
+
+  static func clears(_ campaign: Campaign, _ hit: Overtaking, isNamed: Bool) -> [String] {
+    let agree = "Agree with \(ConflictWording.list(campaign.lead)) what the campaign says from that day"
+    return [agree + (isNamed ? "." : ", and name it under `campaigns` in the proposal.")]
+      + (hit.wave.end == nil ? ["Record the campaign's end if it is over by then."] : [])
   }
 }

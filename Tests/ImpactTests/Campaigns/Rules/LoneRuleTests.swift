@@ -70,7 +70,8 @@ struct LoneRuleTests {
       ("Coca-Cola Great Britain", true), ("The Coca-Cola Company", true), ("Mars UK Ltd", true),
       ("Mars Wrigley UK", true), ("Nestle UK Ltd", true), ("NESTLÉ", true), ("Nestlé Purina", true),
       ("KFC (Kentucky Fried Chicken)", true), ("Walkers Ramblers", false), ("McDonalds Restaurants Limited", true),
-      ("Mars Hill Baptist Church", false), ("Marsden Nursery", false), ("Great Coca-Cola Museum", false),
+      ("Mars Hill Baptist Church", false), ("PepsiCo Street Primary School", false), ("Marsden Nursery", false),
+      ("Great Coca-Cola Museum", false),
       ("Red Nose Day", false), ("Snap Cymru", false), ("", false),
     ])
   func companies(_ partner: String, _ isListed: Bool) throws {

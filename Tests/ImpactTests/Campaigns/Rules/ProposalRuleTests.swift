@@ -69,7 +69,7 @@ struct ProposalRuleTests {
       #expect(found(try report(measure(lever))) == ["PROPOSAL_OVERTAKES_CAMPAIGN info"], "\(lever)")
     }
     let reason = try report(drinks).conflicts[0].reason
-    #expect(reason.contains("No word of what the campaign asks, or of where it sends people, was found in the measure"))
+    #expect(reason.contains("Nothing it asks, and no door of it, was recognised in the proposal's text."))
   }
 
   @Test(
@@ -240,7 +240,8 @@ struct ProposalRuleTests {
       "wales", lead: ["WG"], nations: ["Wales"], themes: ["money-home/benefit-take-up"], launch: "2027-03-01")
     let report = try report(measure("eligibility"), nations: [.england, .wales], register: [wales])
     #expect(found(report).contains("PROPOSAL_NEEDS_CAMPAIGN medium"))
-    #expect(report.conflicts.contains { $0.reason.hasSuffix("is recorded for England, its ages and its date.") })
+    #expect(
+      report.conflicts.contains { $0.reason.hasSuffix("is recorded for England at the measure's ages and time.") })
     let covered = try self.report(measure("eligibility"), nations: [.wales], register: [wales])
     #expect(!found(covered).contains { $0.contains("NEEDS") })
   }

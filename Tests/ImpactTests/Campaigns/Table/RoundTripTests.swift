@@ -112,7 +112,7 @@ struct RoundTripTests {
       $0.isVerified = false
       $0.claims = [
         CampaignClaim(field: text, value: text, by: text, status: .claimed, source: other, note: text, other: text),
-        CampaignClaim(field: "a", value: "", by: nil, status: .seen),
+        CampaignClaim(field: "a", value: "b", by: nil, status: .seen),
       ]
       $0.sources = [page]
       $0.note = text
