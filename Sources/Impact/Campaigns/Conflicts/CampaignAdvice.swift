@@ -127,9 +127,11 @@ struct CampaignAdvice: Sendable {
   /// Whether the text speaks of a door only as the one to which something else goes: "move the clinics to the centres".
   private func isGoal(_ name: String, _ text: SaidWords) -> Bool {
     let articles = ["", "a ", "the ", "their "]
-    return text.has(["to", "into"].flatMap { way in articles.map { "\(way) \($0)\(name)" } })
-      && !text.has(
-        ["from", "closes", "close", "replace", "replaces"].flatMap { way in articles.map { "\(way) \($0)\(name)" } })
+    func stands(behind words: [String]) -> Bool {
+      text.has(words.flatMap { word in articles.map { "\(word) \($0)\(name)" } })
+    }
+    return text.has(["move", "moved", "moves", "moving", "pass", "passes", "transfer*"])
+      && stands(behind: ["into", "to"]) && !stands(behind: ["close", "closes", "from", "replace", "replaces"])
   }
 
   /// The label without words such as "your nearest" before it, as a phrase that may go on, when it has two words or more.
