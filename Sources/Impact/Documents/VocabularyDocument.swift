@@ -70,8 +70,10 @@ public struct VocabularyDocument {
 
   /// A day, month or year, as it is written.
   private func fuzzy(_ fields: FieldReader, _ key: String) -> FuzzyDate? {
-    guard day(fields, key, end: false) != nil, let node = fields.child(key) else { return nil }
-    return FuzzyDate(node.text)
+    guard let node = fields.child(key) else { return nil }
+    if let date = FuzzyDate(node.text) { return date }
+    fields.error("“\(node.text)” is not a day, month or year", at: key, help: "Write 2024-07-10, 2024-07 or 2024.")
+    return nil
   }
 
   /// A day, month or year; an end of a month or year is its last day, a start its first.

@@ -6,7 +6,21 @@ internal import YAMLReading
 /// campaign's name or slogan, by the behaviour's own words, by words that the lists give for it, or by the words or the
 /// number of a door. A topic in common is not enough: a ban on energy drinks leaves advice on claiming food vouchers as it was.
 struct CampaignAdvice: Sendable {
-  let lists: ConflictVocabulary
+  private let lists: ConflictVocabulary
+  private let lever: String
+  private let closes: Bool
+  private let permits: Bool
+  private let text: SaidWords
+  private let stems: Set<String>
+
+  /// What a measure says, read once for all campaigns.
+  init(_ measure: Measure, of proposal: Proposal, _ lists: ConflictVocabulary) {
+    self.lists = lists
+    let reading = MeasureText(measure, of: proposal, lists.words)
+    (lever, closes, permits) = (measure.lever, reading.closes, reading.permits)
+    text = SaidWords([proposal.title, reading.changing])
+    stems = Set(Self.stems("\(proposal.title) \(reading.changing)"))
+  }
 
   /// What rests on a measure.
   struct Resting: Sendable {
@@ -26,20 +40,17 @@ struct CampaignAdvice: Sendable {
     case otherLever
   }
 
-  /// What a campaign asks for, or where it sends people, that rests on what a measure changes; nil when nothing recorded
+  /// What a campaign asks for, or where it sends people, that rests on what the measure changes; nil when nothing recorded
   /// shows it.
-  func resting(on measure: Measure, of proposal: Proposal, _ campaign: Campaign) -> Resting? {
-    let reading = MeasureText(measure, of: proposal, lists.words)
-    let text = SaidWords([proposal.title, reading.changing])
-    let stems = Set(Self.stems("\(proposal.title) \(reading.changing)"))
-    let changesRules = lists.overtakingLevers.contains(measure.lever)
-    let asked = changesRules ? self.asked(text, stems, campaign) : []
-    if let fitting = asked.first(where: { $0.levers.contains(measure.lever) }) {
-      let isStrengthened = fitting.objective.direction == .less && !reading.permits
+  func resting(_ campaign: Campaign) -> Resting? {
+    let changesRules = lists.overtakingLevers.contains(lever)
+    let asked = changesRules ? self.asked(campaign) : []
+    if let fitting = asked.first(where: { $0.levers.contains(lever) }) {
+      let isStrengthened = fitting.objective.direction == .less && !permits
       return Resting(
         words: fitting.words, found: fitting.found, spared: isStrengthened ? .strengthened : nil)
     }
-    if changesRules || reading.closes, let door = door(text, stems, campaign, isClosed: reading.closes) { return door }
+    if changesRules || closes, let door = door(campaign) { return door }
     return asked.first.map { Resting(words: $0.words, found: $0.found, spared: .otherLever) }
   }
 
@@ -54,13 +65,13 @@ struct CampaignAdvice: Sendable {
     var words: String { "what the campaign asks (“\(objective.action)”)" }
   }
 
-  private func asked(_ text: SaidWords, _ stems: Set<String>, _ campaign: Campaign) -> [Asked] {
+  private func asked(_ campaign: Campaign) -> [Asked] {
     let named = ([campaign.name] + campaign.slogans).filter { isTelling($0) && text.has([$0]) }
     return (campaign.objectives + campaign.calls.compactMap(\.action)).compactMap { asked in
       let behaviour = asked.behaviour
       guard let (advice, verb) = advice(on: behaviour) else { return nil }
       let listed = (lists.adviceWords[behaviour] ?? []).filter { text.has([$0]) }
-      let own = names(text, behaviour, verb) ? rest(behaviour, verb) : share(stems, behaviour, verb)
+      let own = names(behaviour, verb) ? rest(behaviour, verb) : share(behaviour, verb)
       let found = named + listed + own
       return found.isEmpty ? nil : Asked(objective: asked, levers: advice.levers, found: ConflictWording.unique(found))
     }
@@ -75,7 +86,7 @@ struct CampaignAdvice: Sendable {
   }
 
   /// Whether a text has what follows the verb of a behaviour, as one phrase; without a verb, every word of it.
-  private func names(_ text: SaidWords, _ behaviour: String, _ verb: String) -> Bool {
+  private func names(_ behaviour: String, _ verb: String) -> Bool {
     let words = rest(behaviour, verb)
     guard verb.isEmpty else { return text.has(forms(words.joined(separator: " "))) }
     let telling = words.filter { !Self.small.contains($0) }
@@ -83,7 +94,7 @@ struct CampaignAdvice: Sendable {
   }
 
   /// The telling words of what follows the verb of a behaviour that a text has, wherever they stand: two, and more than half.
-  private func share(_ stems: Set<String>, _ behaviour: String, _ verb: String) -> [String] {
+  private func share(_ behaviour: String, _ verb: String) -> [String] {
     let telling = Self.telling(rest(behaviour, verb).joined(separator: " "))
     let found = telling.filter { stems.contains(WordStem.of($0)) }
     return found.count > 1 && 2 * found.count > telling.count ? found : []
@@ -108,15 +119,15 @@ struct CampaignAdvice: Sendable {
 
   /// The first door whose number, address or name the text has, or two telling words of whose label. One word is enough of a
   /// door that has no more, where the text says that something closes.
-  private func door(_ text: SaidWords, _ stems: Set<String>, _ campaign: Campaign, isClosed: Bool) -> Resting? {
+  private func door(_ campaign: Campaign) -> Resting? {
     for call in campaign.calls where Doors.isDoor(call) {
       let telling = Self.telling(call.label)
       let found = telling.filter { stems.contains(WordStem.of($0)) }
       let value = call.value.flatMap { $0.count > 4 && text.has([$0]) ? $0 : nil }
       let name = Self.name(call.label)
-      if let name, isGoal(name, text) { continue }
+      if let name, isGoal(name) { continue }
       let isNamed = name.map { text.has([$0]) } ?? false
-      let isFound = found.count > 1 || isNamed || isClosed && telling.count == 1 && found.count == 1
+      let isFound = found.count > 1 || isNamed || closes && telling.count == 1 && found.count == 1
       guard value != nil || isFound else { continue }
       let words = value.map { [$0] } ?? (found.count > 1 ? found : [call.label])
       return Resting(words: "where the campaign sends people (“\(call.label)”)", found: words, spared: nil)
@@ -125,7 +136,7 @@ struct CampaignAdvice: Sendable {
   }
 
   /// Whether the text speaks of a door only as the one to which something else goes: "move the clinics to the centres".
-  private func isGoal(_ name: String, _ text: SaidWords) -> Bool {
+  private func isGoal(_ name: String) -> Bool {
     let articles = ["", "a ", "the ", "their "]
     func stands(behind words: [String]) -> Bool {
       text.has(words.flatMap { word in articles.map { "\(word) \($0)\(name)" } })

@@ -17,7 +17,7 @@ public struct ConflictFinder: Sendable {
   /// Most pairs of campaigns looked at; what lies beyond is reported as not judged. Ten million, and more only where there
   /// are more than half a million campaigns: those of one day all meet each other, and nobody reads so many conflicts.
   public var mostPairs = 50_000_000
-  private static func fewest(_ campaigns: Int) -> Int { max(10_000_000, 20 * campaigns) }
+  private static func bound(_ campaigns: Int) -> Int { max(10_000_000, 20 * campaigns) }
   /// Most pairs met on the way, most of which nobody may have asked about.
   private let mostMet = 2_000_000_000
 
@@ -138,7 +138,7 @@ public struct ConflictFinder: Sendable {
     progress: (Int) -> Void
   ) {
     let candidates = CandidatePairs(campaigns, lists: knowledge.lists)
-    let mostPairs = min(mostPairs, Self.fewest(campaigns.count))
+    let mostPairs = min(mostPairs, Self.bound(campaigns.count))
     for meeting in PairMeeting.allCases {
       let rules = pairRules.filter { $0.meeting == meeting }
       var (met, seen) = (0, 0)

@@ -133,8 +133,7 @@ public struct ConflictVocabulary: Sendable {
   public init(
     antonyms: [(String, String)] = [], denials: [String] = [], plainVerbs: [String] = [],
     opposedWords: [(String, String)] = [], routines: [String] = [], partnerConflicts: [PartnerConflict] = [],
-    needs: [Need] = [],
-    behaviours: [Behaviour] = []
+    needs: [Need] = [], behaviours: [Behaviour] = []
   ) {
     self.partnerConflicts = partnerConflicts
     self.needs = needs
@@ -162,6 +161,11 @@ public struct ConflictVocabulary: Sendable {
   func areOpposite(_ one: CampaignObjective, _ other: CampaignObjective) -> Bool {
     if one.behaviour == other.behaviour { return one.direction != other.direction }
     return one.direction == other.direction && areOpposed(one.behaviour, other.behaviour)
+  }
+
+  /// Whether an objective of one campaign of a pair is opposite to one of the other.
+  func haveOppositeObjectives(_ pair: CampaignPair) -> Bool {
+    pair.first.objectives.contains { one in pair.second.objectives.contains { areOpposite(one, $0) } }
   }
 }
 

@@ -46,10 +46,9 @@ struct OppositeBehaviours: Sendable {
     if let settled { return settled[left]?.contains(right) == true }
     if left == right { return false }
     if listed[left]?.contains(right) == true { return true }
-    let (thing, other) = (denied(left), denied(right))
-    if thing == nil, other == nil { return differByOpposedWords(left, right) }
     // "do-not-stop-feeding" denies "stop-feeding", though that denies something itself.
-    return thing.map(things(right).contains) ?? false || other.map(things(left).contains) ?? false
+    return denied(left).map(things(right).contains) ?? false || denied(right).map(things(left).contains) ?? false
+      || differByOpposedWords(left, right)
   }
 
   /// The same for all the behaviours there are, so that their words need not be looked at for each pair.
@@ -61,6 +60,9 @@ struct OppositeBehaviours: Sendable {
 
   /// For each of some behaviours those among them that are opposed to it, in alphabetical order.
   func pairs(among behaviours: Set<String>) -> [String: [String]] {
+    if let settled {
+      return settled.filter { behaviours.contains($0.key) }.mapValues { $0.intersection(behaviours).sorted() }
+    }
     var found = listed.filter { behaviours.contains($0.key) }.mapValues { $0.intersection(behaviours) }
     func join(_ one: String, _ other: String) {
       found[one, default: []].insert(other)
@@ -73,8 +75,9 @@ struct OppositeBehaviours: Sendable {
     for alike in Dictionary(grouping: behaviours.flatMap(gaps), by: \.rest).values where alike.count > 1 {
       let byWord = Dictionary(grouping: alike, by: \.word)
       for gap in alike {
-        for other in (opposedWords[gap.word] ?? []).flatMap({ byWord[$0] ?? [] })
-        where areOpposed(gap.behaviour, other.behaviour) { join(gap.behaviour, other.behaviour) }
+        for other in (opposedWords[gap.word] ?? []).flatMap({ byWord[$0] ?? [] }) {
+          join(gap.behaviour, other.behaviour)
+        }
       }
     }
     return found.filter { !$0.value.isEmpty }.mapValues { $0.sorted() }

@@ -42,7 +42,8 @@ struct ProposalScene: Sendable {
     return campaign.ages.map(ages.overlaps) ?? true
   }
 
-  private static let adult = 18
+  /// The age from which nobody is a child.
+  static let adult = 18
 
   /// Whether the proposal names a campaign of the register: somebody knows of it.
   func names(_ campaign: Campaign) -> Bool { !campaign.isProposed && own.contains { $0.id == campaign.id } }

@@ -2,8 +2,8 @@
 /// year.
 ///
 /// An emergency number is nobody's door. Set aside when one body, family or signpost holds all the campaigns together,
-/// and one step lower when one of them names another anywhere. High when the worry is about a child's safety, else medium (method, campaign
-/// conflicts).
+/// and one step lower when one of them names another anywhere. High when the worry is about a child's safety, else medium
+/// (method, campaign conflicts).
 struct CompetingCalls: GroupRule {
   let code = "COMPETING_CTA"
   let knowledge: ConflictKnowledge

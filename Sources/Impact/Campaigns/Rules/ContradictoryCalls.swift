@@ -29,13 +29,7 @@ struct ContradictoryCalls: PairRule {
   /// Whether what the doors ask for, or what kinds of door they are, can be opposed: for most pairs they cannot.
   private func mayClash(_ pair: CampaignPair) -> Bool {
     haveOpposedDoors(pair.first, pair.second) || haveOpposedDoors(pair.second, pair.first)
-      || haveOpposedObjectives(pair) && areApart(pair)
-  }
-
-  private func haveOpposedObjectives(_ pair: CampaignPair) -> Bool {
-    pair.first.objectives.contains { one in
-      pair.second.objectives.contains { knowledge.lists.areOpposite(one, $0) }
-    }
+      || knowledge.lists.haveOppositeObjectives(pair) && areApart(pair)
   }
 
   /// Whether the two send people to different doors.

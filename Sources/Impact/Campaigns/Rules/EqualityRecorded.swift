@@ -13,7 +13,7 @@ struct EqualityRecorded: CampaignRule {
         between: [campaign.id]
       ) {
         .init(
-          reason: Message.reason(campaign, said),
+          reason: Message.reason(campaign, said, first),
           evidence: ConflictWording.claims(campaign, about: ["equality"], in: [campaign.id]), clears: Message.clears)
       })
   }
@@ -24,10 +24,10 @@ private enum Message {
     "Have the equality duty's questions answered by a person, and record the answer as a claim about `equality`."
   ]
 
-  static func reason(_ campaign: Campaign, _ said: [CampaignClaim]) -> String {
+  static func reason(_ campaign: Campaign, _ said: [CampaignClaim], _ first: CampaignClaim) -> String {
     let speakers = ConflictWording.unique(said.compactMap { $0.by.map { ConflictWording.speaker($0) } })
     let by = speakers.isEmpty ? "" : " (as \(ConflictWording.list(speakers)) puts it)"
     return "Of \(ConflictWording.title(campaign)) the register records a remark on equality\(by): "
-      + "\(said.first?.value ?? ""). No record can decide it."
+      + "\(first.value). No record can decide it."
   }
 }

@@ -1,7 +1,8 @@
 /// FRAGMENTED_OFFER: one family meets three or more schemes under one heading at the same time, each with a door of its own.
 ///
 /// The general public is not one family and is left out. Told for information when one of them is a hub in all their nations
-/// (every other names it, or it names every other, where people see it). Set aside when one body, family or signpost holds all of them together (method, campaign conflicts).
+/// (every other names it, or it names every other, where people see it). Set aside when one body, family or signpost holds
+/// all of them together (method, campaign conflicts).
 struct FragmentedOffer: GroupRule {
   let code = "FRAGMENTED_OFFER"
   let knowledge: ConflictKnowledge
@@ -22,14 +23,11 @@ struct FragmentedOffer: GroupRule {
 
   private func answer(_ group: Gatherings.Gathering, _ set: CampaignSet) -> RuleAnswer {
     let campaigns = group.members.map { set.campaigns[$0] }
-    if Efforts(of: group.members, in: set, by: .coordination).count == 1,
-      !campaigns.contains(where: { isHub($0, campaigns) })
-    {
+    let hubs = campaigns.filter { isHub($0, campaigns) }
+    if hubs.isEmpty, Efforts(of: group.members, in: set, by: .coordination).count == 1 {
       return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Efforts.one))
     }
-    let hub = campaigns.first { hub in
-      isHub(hub, campaigns) && shared(campaigns).allSatisfy(hub.nations.contains)
-    }
+    let hub = hubs.first { shared(campaigns).allSatisfy($0.nations.contains) }
     return .conflict(
       ConflictDraft(
         kind: code, title: hub == nil ? "several offers, no front door recorded" : "several offers with a front door",

@@ -9,9 +9,7 @@ struct LocalAgainstNational: PairRule {
     guard pair.first.scope != pair.second.scope, let theme = pair.theme, theme.similarity > 0,
       theme.similarity == 1 || Needs.haveSameAudience(pair)
     else { return nil }
-    let isOpposed = pair.first.objectives.contains { one in
-      pair.second.objectives.contains { knowledge.lists.areOpposite(one, $0) }
-    }
+    let isOpposed = knowledge.lists.haveOppositeObjectives(pair)
     let doors = pair.one.doors.isApart(from: pair.other.doors)
     guard isOpposed || doors, let runs = pair.longestOverlap, let (local, national) = pair.localAndNational else {
       return nil

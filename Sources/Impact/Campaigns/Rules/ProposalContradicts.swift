@@ -4,9 +4,9 @@ internal import YAMLReading
 ///
 /// Which indicator shows which behaviour is a list that people edit; an effect on an indicator is read as more or less
 /// of its behaviour, by the sign of its central value. A band says only better or worse: the catalogue tells which way the
-/// indicator then goes, and where it does not, worse is read as away from what a campaign asks. An indicator may also count what a behaviour is asked for: an effect on
-/// it says nothing of what people do, only that it works against what the campaign is for, at low severity (method, campaign
-/// conflicts).
+/// indicator then goes, and where it does not, worse is read as away from what a campaign asks. An indicator may also count
+/// what a behaviour is asked for: an effect on it says nothing of what people do, only that it works against what the
+/// campaign is for, at low severity (method, campaign conflicts).
 struct ProposalContradicts: ProposalRule {
   let code = "PROPOSAL_CONTRA_CAMPAIGN"
   let knowledge: ConflictKnowledge
@@ -41,12 +41,10 @@ struct ProposalContradicts: ProposalRule {
   private func meets(_ hit: ContradictionHit, _ campaign: Campaign, _ scene: ProposalScene) -> Bool {
     guard scene.haveSameAges(hit.push.measure, campaign) else { return false }
     let counted = scene.indicators[hit.push.shows.indicator]?.population?.ages
-    if campaign.isForAdults, let counted, counted.upperBound < Self.adult { return false }
+    if campaign.isForAdults, let counted, counted.upperBound < ProposalScene.adult { return false }
     guard let asked = hit.objective.population.flatMap({ knowledge.ages[$0] }) else { return true }
     return hit.push.measure.ages.map(asked.overlaps) ?? counted.map(asked.overlaps) ?? true
   }
-
-  private static let adult = 18
 
   /// An effect beside each behaviour that its indicator shows.
   private func pushes(_ effect: ProposedEffect, _ scene: ProposalScene) -> [Push] {

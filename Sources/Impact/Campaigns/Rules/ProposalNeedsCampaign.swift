@@ -2,7 +2,8 @@
 /// its topic, its nation and its ages.
 ///
 /// Which levers rely on people's doing is a list that people edit. Set aside, by words that people edit too: a measure whose
-/// text reads as automatic, one whose title reads as taking away or charging, or whose text says that people lose or pay, a payment of which only the amount changes, and a rule or a duty whose text asks nothing of people (method, campaign
+/// text reads as automatic, one whose title reads as taking away or charging, or whose text says that people lose or pay, a
+/// payment of which only the amount changes, and a rule or a duty whose text asks nothing of people (method, campaign
 /// conflicts). A campaign serves it that runs when it takes effect or begins soon after, and speaks to others than staff.
 struct ProposalNeedsCampaign: ProposalRule {
   let code = "PROPOSAL_NEEDS_CAMPAIGN"

@@ -11,8 +11,9 @@ struct ProposalOvertakes: ProposalRule {
   let knowledge: ConflictKnowledge
 
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer] {
-    (scene.others + scene.own.filter { !$0.isProposed }).compactMap { campaign -> RuleAnswer? in
-      let all = scene.proposal.measures.compactMap { hit($0, campaign, scene) }
+    let measures = scene.proposal.measures.map { ($0, CampaignAdvice($0, of: scene.proposal, knowledge.lists)) }
+    return (scene.others + scene.own.filter { !$0.isProposed }).compactMap { campaign -> RuleAnswer? in
+      let all = measures.compactMap { hit($0, $1, campaign, scene) }
       let advised = all.filter { $0.resting != nil }
       guard scene.isReached(campaign) else {
         return advised.isEmpty ? nil : explained(scene.whyNotReached(campaign), campaign, scene)
@@ -34,11 +35,13 @@ struct ProposalOvertakes: ProposalRule {
     .explained(SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reason))
   }
 
-  private func hit(_ measure: Measure, _ campaign: Campaign, _ scene: ProposalScene) -> Overtaking? {
+  private func hit(
+    _ measure: Measure, _ advice: CampaignAdvice, _ campaign: Campaign, _ scene: ProposalScene
+  ) -> Overtaking? {
     guard let theme = measure.themes.first(where: campaign.themes.contains),
       let wave = scene.wave(of: campaign, on: scene.day(of: measure))
     else { return nil }
-    let resting = CampaignAdvice(lists: knowledge.lists).resting(on: measure, of: scene.proposal, campaign)
+    let resting = advice.resting(campaign)
     guard resting != nil || knowledge.lists.overtakingLevers.contains(measure.lever) else { return nil }
     return Overtaking(measure: measure, theme: theme, wave: wave, resting: resting)
   }

@@ -80,6 +80,7 @@ struct ObjectiveRuleTests {
       ("eat-less-meat", "eat-meat", true), ("use-phones-less", "use-phones", true),
       ("dont-share-photos", "share-photos", true),
       ("do-not-stop-breastfeeding", "stop-breastfeeding", true), ("lock-playgrounds", "unlock-playgrounds", true),
+      ("eat-less-meat", "eat-more-meat", true), ("accept-lifts", "refuse-lifts", true),
       ("sign-in-visitors", "sign-out-visitors", false), ("breathe-in-slowly", "breathe-out-slowly", false),
       ("eat-less-meat", "eat-fewer-sweets", false),
       ("sign-up", "stand-down", false), ("join-in", "join-out-of-school-club", false),
