@@ -45,6 +45,14 @@ public struct ConflictDraft: Sendable {
     self.account = account
   }
 
+  /// The same one step less grave, with the reason among its evidence.
+  func lowered(because note: String) -> ConflictDraft {
+    var lowered = self
+    lowered.severity = severity.oneStepLower
+    lowered.notes.append(note)
+    return lowered
+  }
+
   /// The conflict in words.
   public func written() -> Conflict {
     let account = account()

@@ -8,10 +8,7 @@ enum ConflictSuppression {
       return .explained(SuppressedConflict(kind: draft.kind, between: draft.between, reason: reason))
     }
     guard pair.isLinked else { return .conflict(draft) }
-    var lowered = draft
-    lowered.severity = draft.severity.oneStepLower
-    lowered.notes.append(ConflictWording.lowered)
-    return .conflict(lowered)
+    return .conflict(draft.lowered(because: ConflictWording.lowered))
   }
 
   private static func reason(_ pair: CampaignPair, _ rule: some PairRule) -> String? {

@@ -80,9 +80,7 @@ struct MeasureText {
 
   /// What a clause says of the people it begins with; nil when it begins with nobody, or says nothing of the kind.
   private func said(of clause: [String]) -> Saying? {
-    guard let who = clause.prefix(Self.subject).firstIndex(where: words.people.contains), !isObject(clause, who) else {
-      return nil
-    }
+    guard let who = subject(of: clause) else { return nil }
     var isDenied = clause[..<who].contains(where: SaidPhrases.denies)
     var isRelative = false
     /// "Families who do not register will get nothing" asks them to.
@@ -101,7 +99,7 @@ struct MeasureText {
 
   /// Whether a clause says that the people it begins with may do something.
   private func allows(_ clause: [String]) -> Bool {
-    guard let who = clause.prefix(Self.subject).firstIndex(where: words.people.contains), !isObject(clause, who),
+    guard let who = subject(of: clause),
       let may = clause.indices.dropFirst(who + 1).first(where: { Self.leave.contains(clause[$0]) })
     else { return false }
     let behind = clause[(may + 1)...]
@@ -116,6 +114,11 @@ struct MeasureText {
     if Self.duties.contains(clause[index]) { return rest.first }
     guard Self.dutiesWithTo.contains(clause[index]), rest.first == "to" else { return nil }
     return rest.dropFirst().first
+  }
+
+  /// Where the people stand with whom a clause begins; nil when it begins with nobody.
+  private func subject(of clause: [String]) -> Int? {
+    clause.prefix(Self.subject).firstIndex(where: words.people.contains).flatMap { isObject(clause, $0) ? nil : $0 }
   }
 
   /// Whether the people are not who the clause is about: "councils must help parents".

@@ -85,3 +85,10 @@ protocol ProposalRule: ConflictRule {
   /// What the rule says of the proposal.
   func evaluate(_ scene: ProposalScene) -> [RuleAnswer]
 }
+
+extension ProposalRule {
+  /// A conflict of the proposal with a campaign that something explains.
+  func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
+    .explained(SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reason))
+  }
+}

@@ -36,10 +36,9 @@ struct CompetingCalls: GroupRule {
       return .explained(SuppressedConflict(kind: code, between: campaigns.map(\.id), reason: Efforts.one))
     }
     let ids = Set(campaigns.map(\.id))
-    var draft = draft(group, set)
+    let draft = draft(group, set)
     if campaigns.contains(where: { campaign in campaign.references.contains { ids.contains($0.to) } }) {
-      draft.severity = draft.severity.oneStepLower
-      draft.notes.append(ConflictWording.lowered)
+      return .conflict(draft.lowered(because: ConflictWording.lowered))
     }
     return .conflict(draft)
   }

@@ -27,12 +27,8 @@ struct ProposalContradicts: ProposalRule {
       guard let meeting = hits.first(where: { meets($0, campaign, scene) }) else {
         return explained(Message.ages(first), campaign, scene)
       }
-      var draft = draft(meeting, hits.filter { meets($0, campaign, scene) }, campaign, scene)
-      if scene.names(campaign) {
-        draft.severity = draft.severity.oneStepLower
-        draft.notes.append(ProposalScene.named)
-      }
-      return .conflict(draft)
+      let draft = draft(meeting, hits.filter { meets($0, campaign, scene) }, campaign, scene)
+      return .conflict(scene.names(campaign) ? draft.lowered(because: ProposalScene.named) : draft)
     }
   }
 
@@ -117,10 +113,6 @@ struct ProposalContradicts: ProposalRule {
     }
     guard let effect, !campaign.objectives.isEmpty else { return nil }
     return explained(Message.unnamed(effect, campaign), campaign, scene)
-  }
-
-  private func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
-    .explained(SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reason))
   }
 
   /// The condition by which all of a campaign's requests stand beside what the proposal brings; nil when one does not. An

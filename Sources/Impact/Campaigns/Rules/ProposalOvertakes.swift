@@ -22,17 +22,10 @@ struct ProposalOvertakes: ProposalRule {
       guard let first = hits.first(where: \.isAgainst) ?? hits.first else {
         return advised.first.map { explained(Message.ages($0.measure), campaign, scene) }
       }
-      var draft = draft(first, hits, campaign, scene)
-      if first.isAgainst, scene.names(campaign) {
-        draft.severity = draft.severity.oneStepLower
-        draft.notes.append(ProposalScene.named)
-      }
-      return .conflict(draft)
+      let draft = draft(first, hits, campaign, scene)
+      let isKnown = first.isAgainst && scene.names(campaign)
+      return .conflict(isKnown ? draft.lowered(because: ProposalScene.named) : draft)
     }
-  }
-
-  private func explained(_ reason: String, _ campaign: Campaign, _ scene: ProposalScene) -> RuleAnswer {
-    .explained(SuppressedConflict(kind: code, between: [scene.proposal.id, campaign.id], reason: reason))
   }
 
   private func hit(
